@@ -1,0 +1,206 @@
+package nl.codio.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Located;
+import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Place;
+import nl.codio.source.MappingNode;
+import nl.codio.source.MappingNode.Entry;
+import nl.codio.source.Node;
+import nl.codio.source.ScalarNode;
+import nl.codio.source.SequenceNode;
+
+/**
+ * Answers a record's questions from one group of a located tree, and tells every problem with its
+ * place: a key that nobody asked for, an answer of the wrong type, a needed one that is missing.
+ */
+final class Decoder implements Form {
+
+  private static final String REMARK_KEY = "toelichting";
+
+  private final Group group;
+  private final Session session;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private boolean bareTaken;
+
+  private Decoder(Group group, Session session) {
+    this.group = group;
+    this.session = session;
+  }
+
+  /** Reads a group, whatever stands there, and then tells which of its keys were not asked for. */
+  static <T> Item<T> read(Group group, Session session, Function<Form, T> read) {
+    Decoder decoder = new Decoder(group, session);
+    T value = read.apply(decoder);
+    Optional<Located<String>> remark =
+        decoder.one(REMARK_KEY, TextKind.TEXT, Audience.PUBLIC, Mark.RARE);
+    decoder.finish(read);
+    return new Item<>(value, group.place(), remark);
+  }
+
+  @Override
+  public <T> Optional<Located<T>> one(
+      String key, Kind<T> kind, Audience audience, Mark... marks) {
+    return answer(key, marks)
+        .flatMap(
+            node ->
+                kind.parse(node, session.asking(key))
+                    .map(value -> new Located<>(value, node.place())));
+  }
+
+  @Override
+  public <T> List<Located<T>> many(String key, Kind<T> kind, Audience audience, Mark... marks) {
+    List<Located<T>> answers = new ArrayList<>();
+    answer(key, marks)
+        .ifPresent(
+            node -> {
+              for (Node item : items(node)) {
+                kind.parse(item, session.asking(key))
+                    .ifPresent(value -> answers.add(new Located<>(value, item.place())));
+              }
+            });
+    return List.copyOf(answers);
+  }
+
+  @Override
+  public <T> Optional<Item<T>> group(String key, Function<Form, T> read, Mark... marks) {
+    Optional<Node> node = answer(key, marks);
+    if (node.isEmpty()) {
+      readEmpty(key, read);
+      return Optional.empty();
+    }
+    return session.within(group, key, node.get()).flatMap(inner -> item(inner, read));
+  }
+
+  @Override
+  public <T> List<Item<T>> list(String key, Function<Form, T> read, Mark... marks) {
+    List<Item<T>> answers = new ArrayList<>();
+    answer(key, marks)
+        .ifPresent(
+            node -> {
+              for (Node item : items(node)) {
+                session
+                    .asItem(group, key, item)
+                    .flatMap(inner -> item(inner, read))
+                    .ifPresent(answers::add);
+              }
+            });
+    return List.copyOf(answers);
+  }
+
+  @Override
+  public <T> Optional<T> oneOf(List<Case<? extends T>> cases) {
+    if (group.bare().isPresent()) {
+      return Optional.of(cases.get(0).read().apply(this));
+    }
+    List<Case<? extends T>> present = cases.stream().filter(this::stands).toList();
+    if (present.size() > 1) {
+      tellBoth(present.get(0).key(), present.get(1).key());
+    }
+    if (present.isEmpty()) {
+      cases.forEach(other -> asked.addAll(Recorder.keys(other.read())));
+      if (group.complains()) {
+        List<String> keys = cases.stream().<String>map(Case::key).toList();
+        session.tell(Problems.missingOneOf(group.place(), keys));
+      }
+      return Optional.empty();
+    }
+    present.forEach(other -> asked.add(other.key()));
+    return Optional.of(present.get(0).read().apply(this));
+  }
+
+  private boolean stands(Case<?> one) {
+    return group.entry(one.key()).filter(entry -> !entry.value().isEmpty()).isPresent();
+  }
+
+  private void tellBoth(String first, String second) {
+    Place place = group.entry(second).orElseThrow().key().place();
+    Place other = group.entry(first).orElseThrow().key().place();
+    session.tell(
+        Problems.error("B025", place, first, second)
+            .withRelated(other, Message.of("findings.B010.first", first)));
+  }
+
+  /** What stands behind this key, if anything does; what is missing is noted or told. */
+  private Optional<Node> answer(String key, Mark... marks) {
+    asked.add(key);
+    if (group.bare().isPresent()) {
+      boolean mine = !bareTaken && List.of(marks).contains(Mark.NAMES_ITEM);
+      bareTaken |= mine;
+      return mine ? Optional.of(group.bare().get()) : Optional.empty();
+    }
+    Optional<Entry> entry = group.entry(key);
+    Optional<Node> node = entry.map(Entry::value).filter(value -> !value.isEmpty());
+    if (node.isEmpty()) {
+      noteMissing(key, entry.map(found -> found.key().place()), marks);
+    }
+    return node;
+  }
+
+  private void noteMissing(String key, Optional<Place> keyPlace, Mark... marks) {
+    Place place = keyPlace.orElse(group.place());
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Expected expected && !group.inList()) {
+        session.unanswered(new Unanswered(group.pathOf(key), expected.phase(), place));
+      } else if (mark == Mark.NEEDED && group.complains()) {
+        session.tell(Problems.missing(place, key));
+      }
+    }
+  }
+
+  private void readEmpty(String key, Function<Form, ?> read) {
+    Optional<Entry> entry = group.entry(key);
+    Group inner = group.empty(key, entry);
+    Decoder decoder = new Decoder(inner, session);
+    read.apply(decoder);
+    decoder.asked.add(REMARK_KEY);
+    decoder.finish(read);
+  }
+
+  private <T> Optional<Item<T>> item(Group inner, Function<Form, T> read) {
+    if (inner.isEmpty()) {
+      Decoder.read(inner, session, read);
+      return Optional.empty();
+    }
+    return Optional.of(Decoder.read(inner, session, read));
+  }
+
+  private static List<Node> items(Node node) {
+    return node instanceof SequenceNode sequence
+        ? sequence.items().stream().filter(item -> !item.isEmpty() || hasKeys(item)).toList()
+        : List.of(node);
+  }
+
+  private static boolean hasKeys(Node node) {
+    return node instanceof MappingNode;
+  }
+
+  private void finish(Function<Form, ?> read) {
+    group
+        .bare()
+        .filter(text -> !bareTaken)
+        .ifPresent(text -> session.tell(Problems.bareText(text, group.key(), asked)));
+    for (Entry entry : group.entries()) {
+      if (!asked.contains(entry.key().text())) {
+        session.tell(unknown(entry, read));
+      }
+    }
+  }
+
+  private Finding unknown(Entry entry, Function<Form, ?> read) {
+    ScalarNode key = entry.key();
+    if (group.flow() && entry.value().isEmpty()) {
+      return Problems.cutByComma(key);
+    }
+    if (Recorder.keys(read).contains(key.text())) {
+      return Problems.otherCase(key);
+    }
+    return Problems.unknownKey(key, asked);
+  }
+}

@@ -1,0 +1,15 @@
+package nl.codio.forms;
+
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.diagnostics.Place;
+
+/**
+ * A group or an item of a list in which something is filled in. Any of them may carry a {@code
+ * toelichting}, which the report prints at its row.
+ *
+ * @param value what was read
+ * @param place where it stands
+ * @param remark its {@code toelichting}, Markdown
+ */
+public record Item<T>(T value, Place place, Optional<Located<String>> remark) {}

@@ -1,0 +1,22 @@
+package nl.codio.forms;
+
+import java.util.Optional;
+import nl.codio.source.Node;
+
+/**
+ * A type of answer: how it is called, and how it is read from a node. A new type of answer is a new
+ * kind, not a new question.
+ *
+ * @param <T> what an answer becomes
+ */
+public interface Kind<T> {
+
+  /** How the documentation calls it, in Dutch. */
+  String name();
+
+  /**
+   * Reads a node in which something is filled in. What cannot be read is told to {@code asking}, and
+   * gives nothing.
+   */
+  Optional<T> parse(Node node, Asking asking);
+}

@@ -1,0 +1,48 @@
+package nl.codio.forms;
+
+/** What else is to be known of a question. */
+public sealed interface Mark {
+
+  /** Marks without further words. */
+  enum Flag implements Mark {
+    /** It names its item: bare text in a list answers this question. */
+    NAMES_ITEM,
+    /** The record means nothing without it. */
+    NEEDED,
+    /** Seldom used: a scaffold leaves it out, an editor offers it. */
+    RARE
+  }
+
+  /**
+   * The requirement that asks it.
+   *
+   * @param requirement its number, such as {@code R171}
+   */
+  record From(String requirement) implements Mark {}
+
+  /**
+   * It is a cell of a printed form, and from this phase on an empty one is told.
+   *
+   * @param phase when it is expected
+   */
+  record Expected(Phase phase) implements Mark {}
+
+  /** Names the item it stands in. */
+  Mark NAMES_ITEM = Flag.NAMES_ITEM;
+
+  /** Cannot be missing from an item in which anything is filled in. */
+  Mark NEEDED = Flag.NEEDED;
+
+  /** Seldom used. */
+  Mark RARE = Flag.RARE;
+
+  /** The requirement that asks it. */
+  static Mark from(String requirement) {
+    return new From(requirement);
+  }
+
+  /** A cell of a printed form that is expected from this phase on. */
+  static Mark expected(Phase phase) {
+    return new Expected(phase);
+  }
+}

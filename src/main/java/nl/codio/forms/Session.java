@@ -1,0 +1,76 @@
+package nl.codio.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.codio.diagnostics.Finding;
+import nl.codio.source.MappingNode;
+import nl.codio.source.Node;
+import nl.codio.source.ScalarNode;
+
+/** What is gathered while one file is decoded. */
+final class Session {
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Unanswered> unanswered = new ArrayList<>();
+
+  void tell(Finding finding) {
+    findings.add(finding);
+  }
+
+  void unanswered(Unanswered question) {
+    unanswered.add(question);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<Unanswered> unanswered() {
+    return unanswered;
+  }
+
+  /** The group that stands behind a key. */
+  Optional<Group> within(Group parent, String key, Node node) {
+    return group(parent.pathOf(key), parent.inList(), key, node);
+  }
+
+  /** The group that is one item of the list behind a key. */
+  Optional<Group> asItem(Group parent, String key, Node node) {
+    return group(parent.pathOf(key), true, key, node);
+  }
+
+  private Optional<Group> group(String path, boolean inList, String key, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(
+          new Group(Optional.of(mapping), Optional.empty(), path, inList, node.place()));
+    }
+    if (node instanceof ScalarNode text) {
+      return Optional.of(new Group(Optional.empty(), Optional.of(text), path, inList, node.place()));
+    }
+    tell(Problems.listForGroup(node, key));
+    return Optional.empty();
+  }
+
+  /** What a kind may know and say while it reads the answer to this question. */
+  Asking asking(String key) {
+    return new Asking() {
+      @Override
+      public String key() {
+        return key;
+      }
+
+      @Override
+      public void tell(Finding finding) {
+        Session.this.tell(finding);
+      }
+
+      @Override
+      public <T> Optional<Item<T>> inner(Node node, Function<Form, T> read) {
+        return group(key, true, key, node)
+            .map(group -> Decoder.read(group, Session.this, read));
+      }
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package nl.codio.model;
+
+import static nl.codio.forms.Audience.PUBLIC;
+
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.forms.Case;
+import nl.codio.forms.Form;
+import nl.codio.model.answer.Kinds;
+
+/** What a tension or an overlap is between: values, or actions (R219, R221). */
+public sealed interface Between {
+
+  /** The values or actions, by name or id. */
+  List<Located<String>> names();
+
+  /** Between values. */
+  record Values(List<Located<String>> names) implements Between {
+
+    static Values read(Form form) {
+      return new Values(form.many("tussen", Kinds.VALUE, PUBLIC));
+    }
+  }
+
+  /** Between actions. */
+  record Actions(List<Located<String>> names) implements Between {
+
+    static Actions read(Form form) {
+      return new Actions(form.many("tussen-acties", Kinds.ACTION, PUBLIC));
+    }
+  }
+
+  /** Reads whichever of the two stands here. */
+  static Optional<Between> read(Form form) {
+    return form.oneOf(
+        List.of(new Case<>("tussen", Values::read), new Case<>("tussen-acties", Actions::read)));
+  }
+}

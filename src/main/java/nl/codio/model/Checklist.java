@@ -1,0 +1,50 @@
+package nl.codio.model;
+
+import static nl.codio.forms.Audience.INTERNAL;
+import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.from;
+
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.forms.Form;
+import nl.codio.forms.Item;
+import nl.codio.model.answer.Kinds;
+import nl.codio.model.answer.Term;
+import nl.codio.model.answer.Who;
+
+/**
+ * The checklist of the poster and of step 6 of the workshop, each question once (R232-R237, R332).
+ *
+ * @param overview whether there is a list of concrete actions
+ * @param goingOn how it goes on, and in which rhythm
+ */
+public record Checklist(
+    Optional<Located<Boolean>> overview,
+    List<Located<Who>> monitoredBy,
+    Optional<Located<String>> responsible,
+    Optional<Located<String>> goingOn,
+    Optional<Located<String>> needed,
+    Optional<Located<String>> nextSession,
+    Optional<Item<Appointment>> appointment) {
+
+  /** One dated session. */
+  public record Appointment(Optional<Located<Term>> date, Optional<Located<String>> with) {
+
+    static Appointment read(Form form) {
+      return new Appointment(
+          form.one("datum", Kinds.TERM, INTERNAL), form.one("met", Kinds.LINE, INTERNAL));
+    }
+  }
+
+  static Checklist read(Form form) {
+    return new Checklist(
+        form.one("overzicht", Kinds.YES_NO, PUBLIC, from("R332")),
+        form.many("monitoring-door", Kinds.WHO, PUBLIC, from("R235")),
+        form.one("verantwoordelijk", Kinds.TEXT, PUBLIC, from("R234")),
+        form.one("verder", Kinds.TEXT, PUBLIC, from("R232")),
+        form.one("nodig", Kinds.TEXT, INTERNAL, from("R233")),
+        form.one("vervolgsessie", Kinds.TEXT, INTERNAL, from("R236")),
+        form.group("afspraak", Appointment::read, from("R237")));
+  }
+}

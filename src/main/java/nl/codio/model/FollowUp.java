@@ -1,0 +1,53 @@
+package nl.codio.model;
+
+import static nl.codio.forms.Audience.INTERNAL;
+import static nl.codio.forms.Mark.from;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.forms.Form;
+import nl.codio.forms.Item;
+import nl.codio.model.answer.Claim;
+import nl.codio.model.answer.Kinds;
+import nl.codio.model.answer.Who;
+
+/**
+ * The talk after a workshop (handbook 3.4, step 1). Its questions 4, 5, 7 and 8 are answered by the
+ * actions themselves.
+ *
+ * @param planned the day of the talk, known before the workshop (R164)
+ * @param held the claim that it took place (R250)
+ */
+public record FollowUp(
+    Optional<Located<LocalDate>> planned,
+    Optional<Located<Claim>> held,
+    List<Located<Who>> with,
+    Optional<Located<String>> concrete,
+    Optional<Located<String>> widerProcesses,
+    Optional<Item<Correction>> correction,
+    Optional<Located<String>> progress,
+    Optional<Located<String>> goalReached) {
+
+  /** Whether the project itself has to change course, by whom and how (R256). */
+  public record Correction(List<Located<Who>> by, Optional<Located<String>> manner) {
+
+    static Correction read(Form form) {
+      return new Correction(
+          form.many("door", Kinds.WHO, INTERNAL), form.one("wijze", Kinds.TEXT, INTERNAL));
+    }
+  }
+
+  static FollowUp read(Form form) {
+    return new FollowUp(
+        form.one("gepland", Kinds.DAY, INTERNAL, from("R164")),
+        form.one("gehouden", Kinds.CLAIM, INTERNAL, from("R253")),
+        form.many("met", Kinds.WHO, INTERNAL, from("R253")),
+        form.one("concreet", Kinds.TEXT, INTERNAL, from("R254")),
+        form.one("bredere-processen", Kinds.TEXT, INTERNAL, from("R255")),
+        form.group("bijsturing", Correction::read, from("R256")),
+        form.one("voortgang", Kinds.TEXT, INTERNAL, from("R259")),
+        form.one("doel-bereikt", Kinds.TEXT, INTERNAL, from("R267")));
+  }
+}

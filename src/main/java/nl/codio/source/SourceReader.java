@@ -1,0 +1,78 @@
+package nl.codio.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Place;
+import nl.codio.diagnostics.Severity;
+
+/** Reads one file into a located tree. It never throws for what a file holds: it says so. */
+public final class SourceReader {
+
+  /** The most bytes that a file may have. A record of one conversation stays far below it. */
+  public static final int MAX_BYTES = 5_000_000;
+
+  private SourceReader() {}
+
+  /**
+   * Reads this file.
+   *
+   * @param location where it lies
+   * @param name how findings call it
+   */
+  public static Reading read(Path location, Path name) {
+    try {
+      if (!Files.isRegularFile(location)) {
+        return Reading.failed(unreadable(name, "findings.B001.no-file"));
+      }
+      if (Files.size(location) > MAX_BYTES) {
+        return Reading.failed(tooLarge(name, Files.size(location)));
+      }
+      return parse(name, bytes(location));
+    } catch (AccessDeniedException e) {
+      return Reading.failed(unreadable(name, "findings.B001.denied"));
+    } catch (IOException e) {
+      return Reading.failed(unreadable(name, "findings.B001"));
+    }
+  }
+
+  /** Reads these bytes as if they stood in the file of this name. */
+  public static Reading parse(Path name, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      return Reading.failed(tooLarge(name, bytes.length));
+    }
+    List<Finding> findings = new ArrayList<>();
+    Optional<SourceText> source = Utf8.decode(name, bytes, findings);
+    if (source.isEmpty()) {
+      return new Reading(source, Optional.empty(), findings);
+    }
+    SourceText readable = OddCharacters.replace(source.get(), findings);
+    return new Reading(source, new TreeBuilder(readable, findings).build(), findings);
+  }
+
+  private static byte[] bytes(Path location) throws IOException {
+    // One byte more than allowed: a file that grows while it is read is still told.
+    try (InputStream in = Files.newInputStream(location)) {
+      return in.readNBytes(MAX_BYTES + 1);
+    }
+  }
+
+  private static Finding unreadable(Path name, String key) {
+    return Finding.of("B001", Severity.ERROR, Place.of(name), Message.of(key))
+        .withHint(Message.of("findings.B001.hint"));
+  }
+
+  private static Finding tooLarge(Path name, long bytes) {
+    long megabytes = Math.max(6, Math.round(bytes / 1_000_000.0));
+    return Finding.of(
+            "B003", Severity.ERROR, Place.of(name), Message.of("findings.B003", megabytes))
+        .withHint(Message.of("findings.B003.hint"));
+  }
+}

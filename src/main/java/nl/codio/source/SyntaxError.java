@@ -1,0 +1,62 @@
+package nl.codio.source;
+
+import java.util.Optional;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Place;
+import nl.codio.diagnostics.Position;
+import nl.codio.diagnostics.Severity;
+import nl.codio.diagnostics.Span;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Says in a person's words where a file stops being YAML. Nearly always it is a Dutch sentence that
+ * YAML takes apart, so the lines at the error are looked at for the shapes that do.
+ */
+final class SyntaxError {
+
+  private final SourceText source;
+  private final Position problem;
+  private final int contextLine;
+
+  SyntaxError(SourceText source, MarkedYAMLException error) {
+    this.source = source;
+    Mark context = error.getContextMark();
+    Mark mark = error.getProblemMark() == null ? context : error.getProblemMark();
+    this.problem = mark == null ? Position.START : TreeBuilder.position(mark);
+    this.contextLine = context == null ? problem.line() : context.getLine() + 1;
+  }
+
+  Finding finding() {
+    // What is wrong stands where the parser gave up, or where the part began that it never could end,
+    // or on a line before it that still looked right.
+    return trapAt(contextLine)
+        .or(() -> trapAt(problem.line()))
+        .or(() -> trapAt(problem.line() - 1))
+        .orElseGet(this::unexplained);
+  }
+
+  private Optional<Finding> trapAt(int number) {
+    return (number < 1 ? Optional.<String>empty() : source.line(number))
+        .flatMap(WrittenLine::parse)
+        .flatMap(line -> SentenceTrap.in(line).map(trap -> explained(number, line, trap)));
+  }
+
+  private Finding explained(int number, WrittenLine line, SentenceTrap.Found trap) {
+    Place place =
+        new Place(source.file(), Span.onLine(number, line.column(trap.offset()), trap.length()));
+    return Finding.of("B004", Severity.ERROR, place, Message.of(trap.key(), trap.quoted()))
+        .withHint(line.asBlock());
+  }
+
+  private Finding unexplained() {
+    Span span = new Span(problem, problem);
+    return Finding.of(
+            "B004",
+            Severity.ERROR,
+            new Place(source.file(), span),
+            Message.of("findings.B004", problem.line()))
+        .withHint(Message.of("findings.B004.hint"));
+  }
+}

@@ -1,0 +1,71 @@
+package nl.codio.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Place;
+import nl.codio.diagnostics.Severity;
+import nl.codio.diagnostics.Span;
+
+/** Turns bytes into text, and says at which line and column they stop being UTF-8. */
+final class Utf8 {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Utf8() {}
+
+  static Optional<SourceText> decode(Path name, byte[] bytes, List<Finding> findings) {
+    if (startsAsUtf16(bytes)) {
+      findings.add(notUtf8(Place.of(name), "findings.B002.utf16"));
+      return Optional.empty();
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+    String text = withoutMark(chars.flip().toString());
+    if (result.isError()) {
+      findings.add(notUtf8(new Place(name, endOf(text)), "findings.B002"));
+      return Optional.empty();
+    }
+    return Optional.of(new SourceText(name, text));
+  }
+
+  private static boolean startsAsUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static Span endOf(String text) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return Span.onLine(line, text.codePointCount(lineStart, text.length()) + 1, 1);
+  }
+
+  private static Finding notUtf8(Place place, String key) {
+    return Finding.of("B002", Severity.ERROR, place, Message.of(key))
+        .withHint(Message.of("findings.B002.hint"));
+  }
+}
