@@ -1,0 +1,71 @@
+package nl.codio.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Place;
+import nl.codio.diagnostics.Related;
+import nl.codio.diagnostics.Severity;
+
+/** Prints findings for a program: one array, whatever was found. */
+public final class JsonPrinter {
+
+  private final PrintWriter out;
+  private final Wording wording;
+
+  /** Prints to {@code out}, in these words. */
+  public JsonPrinter(PrintWriter out, Wording wording) {
+    this.out = out;
+    this.wording = wording;
+  }
+
+  /** Prints them all. */
+  public void print(List<Finding> findings) {
+    Json.write(
+        out,
+        json -> {
+          json.writeStartArray();
+          for (Finding finding : findings) {
+            write(json, finding);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private void write(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    writePlace(json, finding.place());
+    json.writeStringField("code", finding.code());
+    json.writeStringField("ernst", word(finding.severity()));
+    json.writeStringField("boodschap", wording.of(finding.message()));
+    String caption = finding.caption().map(wording::of).orElse("");
+    String hint = wording.hint(finding).orElse("");
+    json.writeStringField("hint", caption.isEmpty() ? hint : (caption + " " + hint).strip());
+    json.writeArrayFieldStart("verwant");
+    for (Related related : finding.related()) {
+      json.writeStartObject();
+      writePlace(json, related.place());
+      json.writeStringField("boodschap", wording.of(related.message()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** A program compares this word: it is the same in every language. */
+  private static String word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "fout";
+      case WARNING -> "waarschuwing";
+      case ADVICE -> "advies";
+    };
+  }
+
+  private static void writePlace(JsonGenerator json, Place place) throws IOException {
+    json.writeStringField("pad", Wording.name(place.file()));
+    json.writeNumberField("regelnummer", place.span().start().line());
+    json.writeNumberField("kolom", place.span().start().column());
+  }
+}

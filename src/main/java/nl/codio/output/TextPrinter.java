@@ -1,0 +1,105 @@
+package nl.codio.output;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Related;
+import nl.codio.diagnostics.Severity;
+
+/** Prints findings for a person: place, what is wrong, the line with a caret, how to mend it. */
+public final class TextPrinter {
+
+  private final PrintWriter out;
+  private final Wording wording;
+  private final SourceTexts sources;
+
+  /** Prints to {@code out}, in these words, with the lines of these files. */
+  public TextPrinter(PrintWriter out, Wording wording, SourceTexts sources) {
+    this.out = out;
+    this.wording = wording;
+    this.sources = sources;
+  }
+
+  /** Prints each finding, an empty line behind it. */
+  public void print(List<Finding> findings) {
+    for (Finding finding : findings) {
+      print(finding);
+      out.print('\n');
+    }
+  }
+
+  /** Prints how many there are of each weight, and in how many of the files. */
+  public void summary(List<Finding> findings, int files) {
+    if (findings.isEmpty()) {
+      out.print(wording.text("findings.summary.none", files) + "\n");
+      return;
+    }
+    long hit = findings.stream().map(finding -> finding.place().file()).distinct().count();
+    List<String> counts =
+        Arrays.stream(Severity.values())
+            .filter(severity -> count(findings, severity) > 0)
+            .map(severity -> wording.count(severity, count(findings, severity)))
+            .toList();
+    out.print(wording.text("findings.summary", String.join(", ", counts), hit, files) + "\n");
+  }
+
+  private static long count(List<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private void print(Finding finding) {
+    out.print(
+        Wording.name(finding.place().file())
+            + ":"
+            + finding.place().span().start().line()
+            + ":"
+            + finding.place().span().start().column()
+            + ": "
+            + wording.of(finding.severity())
+            + " "
+            + finding.code()
+            + ": "
+            + safe(wording.of(finding.message()))
+            + "\n");
+    frame(finding);
+    for (Related related : finding.related()) {
+      out.print(
+          "   "
+              + Wording.name(related.place().file())
+              + ":"
+              + related.place().span().start().line()
+              + ": "
+              + safe(wording.of(related.message()))
+              + "\n");
+    }
+    wording.hint(finding).ifPresent(hint -> out.print(indented(safe(hint)) + "\n"));
+  }
+
+  private void frame(Finding finding) {
+    String words = finding.caption().map(wording::of).orElse("");
+    sources
+        .of(finding.place().file())
+        .flatMap(source -> source.line(finding.place().span().start().line()))
+        .filter(line -> !line.isBlank())
+        .ifPresentOrElse(
+            line ->
+                out.print(new CodeFrame(line, finding.place().span()).with(safe(words)) + "\n"),
+            () -> out.print(words.isEmpty() ? "" : "   " + safe(words) + "\n"));
+  }
+
+  private static String indented(String text) {
+    return "   " + text.replace("\n", "\n   ");
+  }
+
+  /** What stands in a file must not steer the terminal that shows it. */
+  private static String safe(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point ->
+                safe.appendCodePoint(
+                    point != '\n' && Character.isISOControl(point) ? 0xFFFD : point));
+    return safe.toString();
+  }
+}

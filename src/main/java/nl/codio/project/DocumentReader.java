@@ -1,0 +1,137 @@
+package nl.codio.project;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Located;
+import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.NearestNames;
+import nl.codio.diagnostics.Place;
+import nl.codio.diagnostics.Severity;
+import nl.codio.forms.Decoded;
+import nl.codio.model.Content;
+import nl.codio.model.FileContent;
+import nl.codio.model.FileKind;
+import nl.codio.model.Header;
+import nl.codio.source.MappingNode;
+import nl.codio.source.MappingNode.Entry;
+import nl.codio.source.Node;
+import nl.codio.source.Reading;
+import nl.codio.source.ScalarNode;
+import nl.codio.source.SourceReader;
+
+/** Reads one file as what it says that it is. */
+final class DocumentReader {
+
+  private static final int FORMAT_VERSION = 1;
+
+  private final LocalDate newestEdition;
+
+  DocumentReader(LocalDate newestEdition) {
+    this.newestEdition = newestEdition;
+  }
+
+  ReadFile read(Path location, Path name) {
+    return decode(location, name, SourceReader.read(location, name));
+  }
+
+  ReadFile decode(Path location, Path name, Reading reading) {
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    Optional<Document<? extends Content>> document =
+        reading.root().flatMap(root -> document(location, name, root, findings));
+    return new ReadFile(location, name, reading.source(), document, findings);
+  }
+
+  private Optional<Document<? extends Content>> document(
+      Path location, Path name, Node root, List<Finding> findings) {
+    if (!(root instanceof MappingNode keys)) {
+      findings.add(
+          root.isEmpty()
+              ? hinted(error("B005", Place.of(name)), "B005")
+              : hinted(error("B026.top", root.place()), "B026"));
+      return Optional.empty();
+    }
+    return kind(name, keys, findings).map(kind -> read(kind, location, name, keys, findings));
+  }
+
+  private Optional<FileKind> kind(Path name, MappingNode keys, List<Finding> findings) {
+    Optional<Entry> stated = keys.entry("soort").filter(entry -> !entry.value().isEmpty());
+    if (stated.isEmpty()) {
+      findings.add(keys.entry("codio").isPresent() ? kindMissing(keys) : notOurs(name));
+      return Optional.empty();
+    }
+    Node value = stated.get().value();
+    String word = value instanceof ScalarNode text ? text.text() : "";
+    Optional<FileKind> kind = FileKind.of(word);
+    if (kind.isEmpty()) {
+      findings.add(kindUnknown(value.place(), word));
+    }
+    return kind;
+  }
+
+  private Document<? extends Content> read(
+      FileKind kind, Path location, Path name, MappingNode keys, List<Finding> findings) {
+    Decoded<FileContent> decoded = Decoded.from(keys, kind::read);
+    findings.addAll(decoded.findings());
+    Header header = decoded.record().value().header();
+    header.version().ifPresent(version -> checkVersion(version, findings));
+    header.edition().ifPresent(edition -> checkEdition(edition, findings));
+    return new Document<>(
+        location,
+        name,
+        header,
+        decoded.record().value().content(),
+        keys.place(),
+        decoded.record().remark(),
+        decoded.unanswered());
+  }
+
+  private static void checkVersion(Located<Integer> version, List<Finding> findings) {
+    if (version.value() != FORMAT_VERSION) {
+      String key = version.value() > FORMAT_VERSION ? "B027.newer" : "B027";
+      findings.add(hinted(error(key, version.place(), version.value()), "B027"));
+    }
+  }
+
+  private void checkEdition(Located<LocalDate> edition, List<Finding> findings) {
+    if (!edition.value().equals(newestEdition)) {
+      String key = edition.value().isAfter(newestEdition) ? "B028.newer" : "B028";
+      findings.add(error(key, edition.place(), edition.value(), newestEdition));
+    }
+  }
+
+  private static Finding kindMissing(MappingNode keys) {
+    return hinted(error("B026.missing", keys.place()), "B026", words());
+  }
+
+  private static Finding kindUnknown(Place place, String word) {
+    Finding finding = hinted(error("B026", place, word), "B026", words());
+    List<String> nearest = NearestNames.nearest(word, words());
+    return nearest.isEmpty()
+        ? finding
+        : finding.withCaption(
+            Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
+  }
+
+  private static Finding notOurs(Path name) {
+    return Finding.of("B031", Severity.ADVICE, Place.of(name), Message.of("findings.B031"))
+        .withHint(Message.of("findings.B031.hint"));
+  }
+
+  private static List<String> words() {
+    return Stream.of(FileKind.values()).map(FileKind::word).toList();
+  }
+
+  private static Finding error(String key, Place place, Object... arguments) {
+    return Finding.of(
+        key.substring(0, 4), Severity.ERROR, place, Message.of("findings." + key, arguments));
+  }
+
+  private static Finding hinted(Finding finding, String key, Object... arguments) {
+    return finding.withHint(Message.of("findings." + key + ".hint", arguments));
+  }
+}

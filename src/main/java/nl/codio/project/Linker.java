@@ -1,0 +1,155 @@
+package nl.codio.project;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Located;
+import nl.codio.framework.Framework;
+import nl.codio.model.CaseDescription;
+import nl.codio.model.ChosenValue;
+import nl.codio.model.ProgressLog;
+import nl.codio.model.ProjectSettings;
+import nl.codio.model.ValueEntry;
+import nl.codio.model.Workshop;
+
+/** Links the files of one project: cases to workshops, logs and strategies. */
+final class Linker {
+
+  private static final LocalDate UNDATED = LocalDate.MAX;
+
+  private final Framework framework;
+  private final Path root;
+  private final List<ReadFile> files;
+  private final List<Document<ProgressLog>> logs;
+  private final Strategies strategies;
+
+  Linker(Framework framework, Path root, Path boundary, List<ReadFile> files) {
+    this.framework = framework;
+    this.root = root;
+    this.files = files;
+    this.logs = Project.documents(files, ProgressLog.class);
+    this.strategies = new Strategies(framework, boundary, files, logs);
+  }
+
+  Project link(List<Finding> treeFindings) {
+    Optional<Document<ProjectSettings>> settings =
+        Project.documents(files, ProjectSettings.class).stream()
+            .filter(file -> root.equals(file.location().getParent()))
+            .findFirst();
+    StrategyLink ofProject =
+        settings
+            .flatMap(
+                file ->
+                    file.content()
+                        .strategy()
+                        .map(path -> strategies.link(file.location(), path)))
+            .orElse(new StrategyLink.None());
+    return new Project(
+        root,
+        framework,
+        files,
+        settings,
+        strategies.all(),
+        cases(ofProject),
+        ofProject,
+        treeFindings);
+  }
+
+  private List<CaseFolder> cases(StrategyLink ofProject) {
+    Map<Path, List<Document<Workshop>>> workshops = new TreeMap<>();
+    Map<Path, Document<CaseDescription>> descriptions = new TreeMap<>();
+    for (Document<CaseDescription> file : Project.documents(files, CaseDescription.class)) {
+      Path folder = file.location().getParent();
+      descriptions.putIfAbsent(folder, file);
+      workshops.putIfAbsent(folder, new ArrayList<>());
+    }
+    for (Document<Workshop> file : Project.documents(files, Workshop.class)) {
+      Path folder = file.location().getParent();
+      workshops.computeIfAbsent(folder, none -> new ArrayList<>()).add(file);
+    }
+    List<CaseFolder> cases = new ArrayList<>();
+    workshops.forEach(
+        (folder, of) ->
+            cases.add(
+                link(folder, Optional.ofNullable(descriptions.get(folder)), of, ofProject)));
+    return cases;
+  }
+
+  private CaseFolder link(
+      Path folder,
+      Optional<Document<CaseDescription>> description,
+      List<Document<Workshop>> workshops,
+      StrategyLink ofProject) {
+    StrategyLink strategy =
+        description
+            .flatMap(
+                file ->
+                    file.content().strategy().map(path -> strategies.link(file.location(), path)))
+            .orElse(ofProject);
+    List<Document<Workshop>> inOrder = new ArrayList<>(workshops);
+    inOrder.sort(
+        Comparator.comparing(Linker::dateOf).thenComparing(file -> file.name().toString()));
+    ValueScope values =
+        strategy instanceof StrategyLink.Found found
+            ? found.version().values()
+            : ValueScope.of(framework);
+    for (Document<Workshop> file : inOrder) {
+      values = values.with(declared(file));
+    }
+    List<WorkshopInCase> linked = new ArrayList<>();
+    List<ActionBook.Entry> entries = new ArrayList<>();
+    for (Document<Workshop> file : inOrder) {
+      WorkshopInCase workshop = workshop(file, strategy, values);
+      linked.add(workshop);
+      file.content()
+          .actions()
+          .forEach(
+              item -> entries.add(ActionBook.Entry.of(workshop.key(), dateOf(file), item)));
+    }
+    List<Document<ProgressLog>> own = Project.logsIn(folder, logs);
+    return new CaseFolder(
+        folder.getFileName() == null ? "" : folder.getFileName().toString(),
+        folder,
+        description,
+        linked,
+        own,
+        strategy,
+        values,
+        ActionBook.of(entries, own.stream().map(Document::content).toList()));
+  }
+
+  private WorkshopInCase workshop(
+      Document<Workshop> file, StrategyLink strategy, ValueScope values) {
+    Optional<StrategyVersion> version =
+        strategy instanceof StrategyLink.Found found
+            ? strategies.version(
+                found.version(), file.content().gathering().strategyVersion().map(Located::value))
+            : Optional.empty();
+    return new WorkshopInCase(key(file.location()), file, version, values);
+  }
+
+  /** What stands behind {@code workshop-} in the name of the file. */
+  private static String key(Path location) {
+    String name = location.getFileName().toString();
+    String stem = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+    return stem.startsWith("workshop-") ? stem.substring("workshop-".length()) : stem;
+  }
+
+  private static LocalDate dateOf(Document<Workshop> file) {
+    return file.content().gathering().date().map(Located::value).orElse(UNDATED);
+  }
+
+  private static List<ValueEntry> declared(Document<Workshop> file) {
+    return file.content().values().stream()
+        .map(item -> item.value())
+        .map(ChosenValue::value)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

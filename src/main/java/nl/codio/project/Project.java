@@ -1,0 +1,73 @@
+package nl.codio.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Finding;
+import nl.codio.framework.Framework;
+import nl.codio.model.Analysis;
+import nl.codio.model.Content;
+import nl.codio.model.ProgressLog;
+import nl.codio.model.ProjectSettings;
+
+/**
+ * A project: all files below a {@code codio.yaml}, linked.
+ *
+ * @param root the folder of {@code codio.yaml}, absolute
+ * @param framework the edition of the framework by which it is read
+ * @param files every YAML file, read as far as that goes
+ * @param settings what {@code codio.yaml} holds
+ * @param strategies every version of every strategy in it, the newest last
+ * @param cases its cases, by the name of their folder
+ * @param treeFindings what could not be looked into
+ */
+public record Project(
+    Path root,
+    Framework framework,
+    List<ReadFile> files,
+    Optional<Document<ProjectSettings>> settings,
+    List<StrategyVersion> strategies,
+    List<CaseFolder> cases,
+    StrategyLink strategy,
+    List<Finding> treeFindings) {
+
+  /** Copies the lists. */
+  public Project {
+    files = List.copyOf(files);
+    strategies = List.copyOf(strategies);
+    cases = List.copyOf(cases);
+    treeFindings = List.copyOf(treeFindings);
+  }
+
+  /** All documents of one kind, in the order of their files. */
+  public <T extends Content> List<Document<T>> documents(Class<T> kind) {
+    return documents(files, kind);
+  }
+
+  /** The half-yearly analyses. */
+  public List<Document<Analysis>> analyses() {
+    return documents(Analysis.class);
+  }
+
+  /** The case in this folder. */
+  public Optional<CaseFolder> caseIn(Path folder) {
+    return cases.stream().filter(one -> one.folder().equals(folder)).findFirst();
+  }
+
+  /** The case of this name. */
+  public Optional<CaseFolder> caseNamed(String name) {
+    return cases.stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** The logs that lie in this folder. */
+  static List<Document<ProgressLog>> logsIn(Path folder, List<Document<ProgressLog>> logs) {
+    return logs.stream().filter(log -> folder.equals(log.location().getParent())).toList();
+  }
+
+  static <T extends Content> List<Document<T>> documents(List<ReadFile> files, Class<T> kind) {
+    return files.stream()
+        .flatMap(file -> file.document().stream())
+        .flatMap(document -> document.as(kind).stream())
+        .toList();
+  }
+}

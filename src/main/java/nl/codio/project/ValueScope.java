@@ -1,0 +1,82 @@
+package nl.codio.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.diagnostics.NearestNames;
+import nl.codio.diagnostics.Spelling;
+import nl.codio.framework.Framework;
+import nl.codio.framework.Value;
+import nl.codio.model.ValueEntry;
+
+/** The values that are known at some place: those of the framework, and own ones declared so far. */
+public final class ValueScope {
+
+  private final Framework framework;
+  private final Map<String, ResolvedValue> own;
+
+  private ValueScope(Framework framework, Map<String, ResolvedValue> own) {
+    this.framework = framework;
+    this.own = own;
+  }
+
+  /** The values of the framework alone. */
+  static ValueScope of(Framework framework) {
+    return new ValueScope(framework, Map.of());
+  }
+
+  /** This scope with the own values among these entries; one declared before keeps its meaning. */
+  ValueScope with(List<ValueEntry> entries) {
+    Map<String, ResolvedValue> more = new LinkedHashMap<>(own);
+    for (ValueEntry entry : entries) {
+      if (entry instanceof ValueEntry.Own declared) {
+        declared
+            .name()
+            .ifPresent(name -> more.putIfAbsent(Spelling.fold(name.value()), own(declared, name)));
+      }
+    }
+    return new ValueScope(framework, more);
+  }
+
+  private ResolvedValue own(ValueEntry.Own entry, Located<String> name) {
+    return new ResolvedValue(
+        name.value(),
+        entry.principle().flatMap(text -> framework.principles().find(text.value())),
+        entry.definition().map(Located::value).orElse(""),
+        Optional.of(name.place()));
+  }
+
+  /** The framework by which this scope reads names. */
+  public Framework framework() {
+    return framework;
+  }
+
+  /** The own values, in the order in which they were declared. */
+  public List<ResolvedValue> own() {
+    return List.copyOf(own.values());
+  }
+
+  /** The value of this name, in any spelling; a mere suggestion such as "inclusie" is none. */
+  public Optional<ResolvedValue> find(String name) {
+    Optional<Value> known = framework.values().find(name);
+    return known.isPresent()
+        ? known.map(ValueScope::ofFramework)
+        : Optional.ofNullable(own.get(Spelling.fold(name)));
+  }
+
+  private static ResolvedValue ofFramework(Value value) {
+    return new ResolvedValue(
+        value.name(), Optional.of(value.principle()), value.definition(), Optional.empty());
+  }
+
+  /** Names that may have been meant, the likeliest first, at most three. */
+  public List<String> nearest(String name) {
+    List<String> ownNames = own.values().stream().map(ResolvedValue::name).toList();
+    List<String> nearest = new ArrayList<>(framework.values().nearest(name));
+    nearest.addAll(0, NearestNames.nearest(name, ownNames));
+    return nearest.stream().distinct().limit(3).toList();
+  }
+}

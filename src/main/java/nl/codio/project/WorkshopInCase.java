@@ -1,0 +1,57 @@
+package nl.codio.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.model.Judgement;
+import nl.codio.model.Workshop;
+
+/**
+ * A workshop with what it has to be read beside.
+ *
+ * @param key the rest of its file's name, by which reports and references call it
+ * @param document the file
+ * @param version the version of the strategy that it judges; absent when there is no strategy, or the
+ *     version that it names is not here
+ * @param values the values that are known in it
+ */
+public record WorkshopInCase(
+    String key, Document<Workshop> document, Optional<StrategyVersion> version, ValueScope values) {
+
+  /** What stands in the file. */
+  public Workshop content() {
+    return document.content();
+  }
+
+  /** The day on which it is held, if that is filled in. */
+  public Optional<LocalDate> date() {
+    return content().gathering().date().map(Located::value);
+  }
+
+  /** Whether its day has come. */
+  public boolean isHeld(LocalDate today) {
+    return date().map(day -> !day.isAfter(today)).orElse(false);
+  }
+
+  /** The accent values that it judges. */
+  public List<AccentValue> accents() {
+    return version.map(StrategyVersion::accents).orElse(List.of());
+  }
+
+  /** What it says of an accent value. */
+  public Optional<Judgement> judgementOf(AccentValue accent) {
+    return content().judgements().stream()
+        .map(item -> item.value())
+        .filter(judgement -> isAbout(judgement, accent.value()))
+        .findFirst();
+  }
+
+  private boolean isAbout(Judgement judgement, ResolvedValue value) {
+    return judgement
+        .name()
+        .flatMap(name -> values.find(name.value()))
+        .filter(found -> found.id().equals(value.id()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,62 @@
+package nl.codio.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Findings;
+import nl.codio.project.CaseFolder;
+import nl.codio.project.Project;
+import nl.codio.project.StrategyVersion;
+import nl.codio.project.WorkshopInCase;
+
+/** Runs every rule over a project. */
+public final class RuleBook {
+
+  private RuleBook() {}
+
+  /**
+   * All that the rules find in this project.
+   *
+   * @param today the day on which it is judged
+   */
+  public static List<Finding> judge(Project project, LocalDate today) {
+    Findings findings = new Findings();
+    for (Catalogue.Entry entry : Catalogue.entries()) {
+      new Run(entry, today, findings).over(project);
+    }
+    return findings.sorted();
+  }
+
+  private record Run(Catalogue.Entry entry, LocalDate today, Findings findings) {
+
+    void over(Project project) {
+      if (entry.rule() instanceof ProjectRule rule) {
+        rule.check(project, telling(true));
+      } else if (entry.rule() instanceof StrategyRule rule) {
+        project.strategies().forEach(strategy -> check(rule, strategy));
+      } else if (entry.rule() instanceof CaseRule rule) {
+        project.cases().forEach(theCase -> check(rule, theCase));
+      } else if (entry.rule() instanceof WorkshopRule rule) {
+        project.cases().forEach(theCase -> check(rule, theCase));
+      }
+    }
+
+    private void check(StrategyRule rule, StrategyVersion strategy) {
+      rule.check(strategy, telling(rule.hasCome(strategy, today)));
+    }
+
+    private void check(CaseRule rule, CaseFolder theCase) {
+      rule.check(theCase, telling(rule.hasCome(theCase, today)));
+    }
+
+    private void check(WorkshopRule rule, CaseFolder theCase) {
+      for (WorkshopInCase workshop : theCase.workshops()) {
+        rule.check(workshop, theCase, telling(rule.hasCome(workshop, today)));
+      }
+    }
+
+    private Telling telling(boolean momentHasCome) {
+      return new Telling(entry.id(), entry.norm().severity(momentHasCome), today, findings);
+    }
+  }
+}

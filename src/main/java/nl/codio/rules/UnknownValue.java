@@ -1,0 +1,25 @@
+package nl.codio.rules;
+
+import nl.codio.diagnostics.Located;
+import nl.codio.project.Project;
+import nl.codio.project.ValueScope;
+
+/**
+ * A value that is named is one of the 32, or an own one that is declared (handbook 1.2, R025). A word
+ * that resembles one, such as "inclusie", is told with the right name and never taken for it.
+ *
+ * <p>Bad: {@code - waarde: privasy}. Good: {@code - waarde: privacy}.
+ */
+final class UnknownValue implements ProjectRule {
+
+  @Override
+  public void check(Project project, Telling tell) {
+    ValueMentions.of(project).forEach(mention -> check(mention.name(), mention.scope(), tell));
+  }
+
+  private static void check(Located<String> name, ValueScope scope, Telling tell) {
+    if (scope.find(name.value()).isEmpty()) {
+      tell.at(name.place()).didYouMean(scope.nearest(name.value())).say(name.value());
+    }
+  }
+}
