@@ -2,7 +2,7 @@ package nl.codio.report;
 
 /**
  * The questions of bijlage 5 that are answered in words, in the handbook's order (R300-R304), each
- * under the aspect that the form puts it in. The values, the weighing and the actions (R305-R309)
+ * under the aspect that the form puts it in; what the form asks in one breath has a row each (I28). The values, the weighing and the actions (R305-R309)
  * have their own parts in {@link CaseReport}.
  */
 public enum Question {
@@ -13,8 +13,10 @@ public enum Question {
   STATUS("stage", "status", "R302"),
   PHASE("stage", "phase", "R302"),
   REASON("technology", "reason", "R303"),
+  DESIRABLE("technology", "desirable", "R303"),
   CHARACTER("technology", "character", "R303"),
   USE("technology", "use", "R303"),
+  IMPACT("technology", "impact", "R303"),
   WORKSHOP_GOAL("governance", "workshop-goal", "R304");
 
   private final String aspect;
