@@ -1,0 +1,8 @@
+package nl.codio.report;
+
+/** A document that can be rendered: a record whose template knows its parts as {@code report}. */
+public interface Document {
+
+  /** The file name of the template within {@code templates/}. */
+  String template();
+}

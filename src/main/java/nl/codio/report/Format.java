@@ -1,0 +1,27 @@
+package nl.codio.report;
+
+/** A format in which a report can be made: one library of macros in {@code templates/formats}. */
+public enum Format {
+  /** One self-contained HTML file, without script or outside resource. */
+  HTML("html", "<meta name=\"generator\" content=\"codio "),
+  /** Markdown (CommonMark with tables). */
+  MARKDOWN("md", "<!-- generator: codio ");
+
+  private final String extension;
+  private final String generatorMark;
+
+  Format(String extension, String generatorMark) {
+    this.extension = extension;
+    this.generatorMark = generatorMark;
+  }
+
+  /** The extension of its files, without dot; also its name on the command line. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Whether the beginning of a file says that codio made it, and may replace it. */
+  public boolean isMarked(String beginningOfFile) {
+    return beginningOfFile.contains(generatorMark);
+  }
+}

@@ -1,0 +1,60 @@
+package nl.codio.report;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What templates can call: texts of the bundle, dates and words told in the language. */
+final class Functions {
+
+  private final Labels labels;
+  private final Dates dates;
+
+  Functions(Labels labels) {
+    this.labels = labels;
+    this.dates = new Dates(labels);
+  }
+
+  /** {@code label(key, arguments…)}; an argument that is a list stands for its elements. */
+  TemplateMethodModelEx label() {
+    return arguments -> {
+      List<Object> values = new ArrayList<>();
+      for (Object argument : arguments) {
+        if (unwrapped(argument) instanceof List<?> several) {
+          values.addAll(several);
+        } else {
+          values.add(unwrapped(argument));
+        }
+      }
+      return labels.text(values.get(0).toString(), values.subList(1, values.size()).toArray());
+    };
+  }
+
+  /** {@code date(iso)}. */
+  TemplateMethodModelEx date() {
+    return ofText(dates::tell);
+  }
+
+  /** {@code word(w)}: the word of a closed list in the language, else the writer's own. */
+  TemplateMethodModelEx word() {
+    return arguments -> {
+      if (unwrapped(arguments.get(0)) instanceof Word word) {
+        return word.key().isBlank() ? word.own() : labels.text("report.word." + word.key());
+      }
+      throw new TemplateModelException("word() takes a Word");
+    };
+  }
+
+  /** A function of one text. */
+  static TemplateMethodModelEx ofText(Function<String, ?> function) {
+    return arguments -> function.apply(unwrapped(arguments.get(0)).toString());
+  }
+
+  private static Object unwrapped(Object model) throws TemplateModelException {
+    return DeepUnwrap.unwrap((TemplateModel) model);
+  }
+}

@@ -1,0 +1,58 @@
+package nl.codio.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Renders the Markdown of people's text fields, safely. Raw HTML is shown as text; links keep only
+ * an address of http, https, mailto or a relative one; a picture is its alternative text; a heading
+ * is a bold paragraph. A text beyond the limits is shown as it was typed, and remembered in {@link
+ * #shownPlain()}. One instance serves one report; call it from within {@link DeepStack}.
+ */
+public final class RichText {
+
+  private final MarkdownReader reader = new MarkdownReader();
+  private final List<PlainText> plain = new ArrayList<>();
+
+  /** The text as a fragment of HTML: block elements without class, id or style. */
+  public String html(String text) {
+    return rendered(text, HtmlWriter::blocks, HtmlWriter::plain);
+  }
+
+  /** The text as Markdown that starts a line of its own. */
+  public String markdown(String text) {
+    return rendered(text, MarkdownWriter::blocks, MarkdownWriter::plain);
+  }
+
+  /** The text as Markdown on one line, fit for a cell of a table or an item of a list. */
+  public String markdownLine(String text) {
+    return rendered(text, LineWriter::line, LineWriter::plain);
+  }
+
+  /** The texts that were shown as they were typed, in the order of rendering, each once. */
+  public List<PlainText> shownPlain() {
+    return List.copyOf(plain);
+  }
+
+  private String rendered(
+      String typed, Function<List<Block>, String> write, Function<String, String> writePlain) {
+    String text = Characters.clean(typed);
+    Optional<PlainText.Reason> reason = Limits.exceeded(text);
+    if (reason.isEmpty()) {
+      try {
+        return write.apply(reader.read(text));
+      } catch (TooDeepException tooDeep) {
+        reason = Optional.of(PlainText.Reason.TOO_DEEP);
+      } catch (StackOverflowError overflow) {
+        reason = Optional.of(PlainText.Reason.TOO_COMPLEX);
+      }
+    }
+    PlainText told = PlainText.of(reason.get(), text);
+    if (!plain.contains(told)) {
+      plain.add(told);
+    }
+    return writePlain.apply(text);
+  }
+}

@@ -1,0 +1,291 @@
+package nl.codio.report;
+
+import java.util.List;
+import java.util.Map;
+import nl.codio.report.Extras.Condition;
+import nl.codio.report.Extras.Decision;
+import nl.codio.report.Extras.Deviation;
+import nl.codio.report.Extras.Participant;
+import nl.codio.report.StrategyValues.Accent;
+import nl.codio.report.Weighing.Overlap;
+import nl.codio.report.Weighing.Tension;
+
+/** Reports to render. */
+final class Reports {
+
+  private static final Value PRIVACY =
+      new Value("Privacy", "rechtsstaat", "mensenrechten", false, "");
+  private static final Value INCLUSIVENESS =
+      new Value("Inclusiviteit", "democratie", "participatie", false, "");
+  private static final Value EFFECTIVENESS =
+      new Value("Effectiviteit", "bestuurskracht", "bestuurskwaliteit", false, "");
+  private static final Value REST =
+      new Value(
+          "Rust",
+          "democratie",
+          "maatschappelijke waarde",
+          true,
+          "Digitale sturing verstoort de natuur niet.");
+  private static final Value HOSPITALITY =
+      new Value(
+          "Gastvrijheid",
+          "democratie",
+          "participatie",
+          true,
+          "Wie ons digitaal opzoekt, wordt welkom geheten.");
+
+  private Reports() {}
+
+  /** The handbook's pressure monitor, with something in every part. */
+  static CaseReport crowding() {
+    return new CaseReport(
+        new CaseReport.Head(
+            "Gemeente Voorbeeldstad",
+            "Druktemonitor recreatiegebieden",
+            "2026-03-12",
+            Word.listed("verkenning"),
+            12,
+            3,
+            "programmamanager",
+            "ethics officer",
+            "2025-01-31",
+            "2026-11-24"),
+        List.of(
+            Figure.values(4, 3),
+            Figure.accents(2, 4),
+            Figure.tensions(2, 1),
+            Figure.actions(3, 1),
+            Figure.overdue(1, 3, "2026-11-24")),
+        Section.inHandbookOrder(answers()),
+        values(),
+        strategy(),
+        weighing(),
+        actions(),
+        List.of(
+            new Action.Wider(
+                "A1",
+                "Bewaartermijn van een dag in het contract.",
+                "andere sensoren",
+                "inkoopvoorwaarden")),
+        extras());
+  }
+
+  /** A report of which only the title and the day are known. */
+  static CaseReport nearlyEmpty() {
+    return new CaseReport(
+        new CaseReport.Head(
+            "", "Chatbot", "2026-05-07", Word.none(), 0, 0, "", "", "2025-01-31", "2026-11-24"),
+        List.of(
+            Figure.values(0, 0),
+            Figure.noAccents(),
+            Figure.tensions(0, 0),
+            Figure.actions(0, 0),
+            Figure.overdue(0, 0, "2026-11-24")),
+        Section.inHandbookOrder(Map.of()),
+        List.of(),
+        StrategyValues.noStrategy(),
+        new Weighing(List.of(), List.of(), List.of()),
+        List.of(),
+        List.of(),
+        Extras.none());
+  }
+
+  private static Map<Question, List<Answer>> answers() {
+    return Map.ofEntries(
+        Map.entry(
+            Question.CONTEXT,
+            List.of(
+                Answer.text(
+                    """
+                    In drie recreatiegebieden is het op mooie dagen zo druk dat bermen dichtslibben
+                    en hulpdiensten vaststaan.
+
+                    De gemeente wil bezoekers **vooraf** laten zien waar het rustig is."""))),
+        Map.entry(
+            Question.DIGITALISATION,
+            List.of(
+                Answer.text(
+                    """
+                    Gps-locaties van smartphone-apps, samengevoegd door een extern bedrijf, geven
+                    per gebied aan hoe druk het is:
+
+                    - een webkaart toont dat;
+                    - borden wijzen op rustige alternatieven."""))),
+        Map.entry(Question.GOAL, List.of(Answer.text("Drukte spreiden over gebieden en uren."))),
+        Map.entry(
+            Question.STATUS,
+            List.of(
+                Answer.word(Word.listed("nieuw"), ""),
+                Answer.word(Word.listed("innovatie"), ""))),
+        Map.entry(Question.PHASE, List.of(Answer.text("ontwerp"))),
+        Map.entry(
+            Question.REASON,
+            List.of(
+                Answer.text("Tellen ter plaatse is te duur.")
+                    .remarked("In 2024 is een zomer lang met de hand geteld."))),
+        Map.entry(
+            Question.DESIRABLE,
+            List.of(
+                Answer.word(
+                    Word.listed("onder-voorwaarden"), "Als bezoekers zich kunnen afmelden."))),
+        Map.entry(Question.CHARACTER, List.of(Answer.text("Webkaart met actuele drukte."))),
+        Map.entry(
+            Question.USE,
+            List.of(Answer.text("Bezoekers krijgen rustige alternatieven, zie [het plan](plan.pdf)."))),
+        Map.entry(
+            Question.IMPACT,
+            List.of(Answer.items(List.of("bezoekers", "buurtbewoners", "ouderen")))),
+        Map.entry(
+            Question.WORKSHOP_GOAL,
+            List.of(Answer.text("Waarden en acties bepalen voor de pilot."))));
+  }
+
+  private static List<ProjectValue> values() {
+    return List.of(
+        new ProjectValue(
+            PRIVACY,
+            true,
+            true,
+            "Een locatie verraadt gewoonten, ook zonder naam erbij.",
+            "Alleen aantallen per gebied, nooit routes; onder de twintig mensen toont de kaart niets.",
+            "De privacy officer toetst dit elk kwartaal."),
+        new ProjectValue(
+            INCLUSIVENESS,
+            false,
+            false,
+            "Wie geen smartphone heeft, ziet de kaart niet en telt niet mee.",
+            "De drukte is ook telefonisch op te vragen.",
+            ""),
+        new ProjectValue(REST, false, false, "Genoemd door de natuurbeheerder.", "", ""),
+        new ProjectValue(EFFECTIVENESS, false, false, "Anders helpt de kaart niemand.", "", ""));
+  }
+
+  private static StrategyValues strategy() {
+    return new StrategyValues(
+        "judged",
+        "CODIO Strategie 2026-2030",
+        "2026-02-03",
+        List.of(
+            new Accent(
+                PRIVACY,
+                Word.listed("ja"),
+                true,
+                "",
+                "",
+                "Inwoners vragen er steeds vaker naar.",
+                "We vragen en bewaren nooit meer dan een dienst nodig heeft.",
+                ""),
+            new Accent(
+                HOSPITALITY,
+                Word.listed("deels"),
+                false,
+                "De kaart is alleen in het Nederlands.",
+                "Pictogrammen naast tekst.",
+                "\"Gastvrij\" is het motto van het akkoord.",
+                "Elke dienst begint in gewone taal.",
+                ""),
+            new Accent(
+                new Value("Integriteit", "bestuurskracht", "verantwoordelijkheid", false, ""),
+                Word.listed("nee"),
+                false,
+                "Er is geen verleiding om iets anders te laten zien dan het is.",
+                "",
+                "Vertrouwen is snel weg.",
+                "We laten ons op de vingers kijken.",
+                ""),
+            new Accent(
+                new Value("Duurzaamheid", "democratie", "maatschappelijke waarde", false, ""),
+                Word.none(),
+                false,
+                "",
+                "",
+                "Dataopslag kost stroom.",
+                "",
+                "")));
+  }
+
+  private static Weighing weighing() {
+    return new Weighing(
+        List.of(Answer.text("Bescherming van bezoekers ging voor gemak.")),
+        List.of(
+            new Tension(
+                List.of("Privacy", "Effectiviteit"),
+                "Actuele drukte vraagt veel gegevens.",
+                "Liever een uur vertraging dan herleidbaar.",
+                "college",
+                ""),
+            new Tension(
+                List.of("A1", "A2"), "Beide vragen tijd van inkoop.", "", "", "Volgt in mei.")),
+        List.of(new Overlap(List.of("Privacy", "Rust"), "apart gelaten", "")));
+  }
+
+  private static List<Action> actions() {
+    return List.of(
+        new Action(
+            "A1",
+            "Bewaartermijn van een dag in het contract.",
+            List.of("Privacy"),
+            List.of("inkoop", "privacy officer"),
+            "",
+            "2026-09-30",
+            "gereed",
+            0,
+            List.of(),
+            ""),
+        new Action(
+            "A2",
+            "Drukte ook telefonisch laten opvragen.",
+            List.of("Inclusiviteit"),
+            List.of("telefoonteam"),
+            "",
+            "2026-11-01",
+            "loopt",
+            23,
+            List.of(
+                Note.of("decision", "college"),
+                new Note("target-groups", List.of(Answer.items(List.of("ouderen", "toeristen"))))),
+            "Eerst een proef van een maand."),
+        new Action(
+            "A3",
+            "Uitleg bij de kaart: waar de gegevens vandaan komen.",
+            List.of("Inclusiviteit", "Effectiviteit"),
+            List.of(),
+            "2026-06",
+            "2027-Q1",
+            "open",
+            0,
+            List.of(),
+            ""));
+  }
+
+  private static Extras extras() {
+    return new Extras(
+        List.of(
+            new Participant("projectleider", false, "democratie", ""),
+            new Participant("natuurbeheerder", true, "democratie", "natuur"),
+            new Participant("privacy officer", false, "mensenrechten", "juridisch")),
+        List.of(
+            new Decision(
+                "2026-06-09",
+                "directeur",
+                Word.listed("onder-voorwaarden"),
+                "Eerst een pilot in één gebied.",
+                List.of(
+                    new Condition(
+                        "Niets wordt langer dan een dag bewaard.",
+                        "A1",
+                        Word.listed("ja"),
+                        "2026-09-01"),
+                    new Condition("De pilot duurt een seizoen.", "", Word.none(), "")),
+                "")),
+        List.of(
+            Note.of("held", "2 april 2026"),
+            Note.of("concrete", "Op A2 na."),
+            Note.of("wider-processes", "")),
+        List.of(
+            new Note("overview", List.of(Answer.word(Word.listed("ja"), ""))),
+            Note.of("onward", "Maandelijks projectoverleg.")),
+        List.of(Note.of("reactions", "De horeca vindt de kaart te streng.")),
+        List.of(new Deviation("W155", List.of(), "De zaal is klein.", "2027-01-01")));
+  }
+}

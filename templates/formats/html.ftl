@@ -1,0 +1,187 @@
+<#-- HTML: one self-contained file. The same macros as in the other formats. -->
+<#macro document title>
+<!DOCTYPE html>
+<html lang="${label("report.lang")}">
+<head>
+<meta charset="utf-8">
+<title>${label("report.title", title)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="codio ${version}">
+<style>
+<#outputformat "undefined"><#include "report.css"></#outputformat>
+</style>
+</head>
+<body>
+<a class="skip" href="#inhoud">${label("report.skip")}</a>
+<#nested>
+</body>
+</html>
+</#macro>
+
+<#macro header kind title>
+<header>
+<p class="kind">${kind}</p>
+<h1>${title}</h1>
+<ul class="facts">
+<#nested>
+</ul>
+</header>
+</#macro>
+
+<#macro fact name text>
+<li>${name} <#if text?has_content><strong>${text}</strong><#else><@empty tag="span"/></#if></li>
+</#macro>
+
+<#macro body>
+<main id="inhoud">
+<#nested>
+</main>
+</#macro>
+
+<#macro figures title>
+<section class="figures" aria-label="${title}">
+<ul>
+<#nested>
+</ul>
+</section>
+</#macro>
+
+<#macro figure number counts>
+<li><strong>${number}</strong> <span>${counts}</span></li>
+</#macro>
+
+<#macro section title lead="" extra=false>
+<section class="aspect">
+<h2>${title}<@mark extra=extra/></h2>
+<#if lead?has_content><p class="lead">${lead}</p></#if>
+<#nested>
+</section>
+</#macro>
+
+<#macro row question extra=false>
+<div class="row">
+<h3>${question}<@mark extra=extra/></h3>
+<div class="answer" dir="auto">
+<#nested>
+</div>
+</div>
+</#macro>
+
+<#macro wide question extra=false>
+<div class="wide">
+<h3>${question}<@mark extra=extra/></h3>
+<#nested>
+</div>
+</#macro>
+
+<#macro answers of>
+<#list of as answer>
+<#local said = word(answer.word)>
+<#if said?has_content><p class="said"><strong>${said}</strong></p></#if>
+<@text of=answer.text/>
+<#local items = answer.items?filter(item -> item?has_content)>
+<#if items?has_content>
+<ul>
+<#list items as item>
+<li>${markdownLine(item)}</li>
+</#list>
+</ul>
+</#if>
+<@remark of=answer.remark/>
+<#else>
+<@empty/>
+</#list>
+</#macro>
+
+<#macro text of>
+<#if of?has_content>${markdown(of)}</#if>
+</#macro>
+
+<#macro remark of>
+<#if of?has_content><@field name=label("report.remark") text=of/></#if>
+</#macro>
+
+<#macro empty tag="p">
+<${tag} class="empty">${label("report.empty")}</${tag}>
+</#macro>
+
+<#macro sentence text>
+<p class="sentence">${text}</p>
+</#macro>
+
+<#macro value value badges=[] state="" kind="">
+<article class="value ${value.foundation}">
+<div class="name">
+<h3><#if value.foundation?has_content><span class="sign" aria-hidden="true"></span> </#if>${value.name}</h3>
+<#list badges as badge>
+<span class="badge">${badge}</span>
+</#list>
+<p class="place">${[value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")}</p>
+<#if state?has_content><p class="role role-${kind}">${state}</p></#if>
+</div>
+<div class="answer" dir="auto">
+<#nested>
+</div>
+</article>
+</#macro>
+
+<#macro field name text after="">
+<div class="field"><p class="label"><strong>${name}</strong></p> <div><#if text?has_content>${markdown(text)}<#else><@empty/></#if><#if after?has_content><p class="after">${after}</p></#if></div></div>
+</#macro>
+
+<#macro fields name text>
+<div class="fields">
+<p><strong>${name}</strong><#if text?has_content>: ${text}</#if></p>
+<#nested>
+</div>
+</#macro>
+
+<#macro note of>
+<div class="note">
+<h4>${label("report.note." + of.key)}</h4>
+<@answers of=of.answers/>
+</div>
+</#macro>
+
+<#macro notes of>
+<#list of as note>
+<div class="small"><p class="label"><strong>${label("report.note." + note.key)}</strong></p> <div><@answers of=note.answers/></div></div>
+</#list>
+</#macro>
+
+<#macro table caption columns>
+<table class="overview">
+<caption>${caption}</caption>
+<thead>
+<tr><#list columns as column><th scope="col">${column.name}<#if column.extra!false> <span class="extra">${label("report.extra.short")}</span></#if></th></#list></tr>
+</thead>
+<tbody>
+<#nested>
+</tbody>
+</table>
+</#macro>
+
+<#macro line>
+<tr>
+<#nested>
+</tr>
+</#macro>
+
+<#macro cell of heads=false>
+<#local content><#nested></#local>
+<#local shown = content?markup_string?trim>
+<#local tag = heads?then("th", "td")>
+<${tag}<#if heads> scope="row"</#if> data-name="${of.name}"><#if shown?has_content>${shown?no_esc}<#else><@empty tag="span"/></#if></${tag}>
+</#macro>
+
+<#macro state kind text>
+<span class="state state-${kind}">${text}</span>
+</#macro>
+
+<#macro mark extra>
+<#if extra> <span class="extra">${label("report.extra")}</span></#if><#t>
+</#macro>
+
+<#macro footer text>
+<footer><p>${text}</p></footer>
+</#macro>
