@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The clock of this machine in its own time zone. The zone is looked up when someone asks what day it
- * is: its tables take fifteen milliseconds of a cold start, and most commands never ask.
+ * The clock of this machine in its own time zone. The zone is looked up when someone asks what day
+ * it is: its tables take fifteen milliseconds of a cold start, and most commands never ask.
  */
 final class MachineClock extends Clock {
 

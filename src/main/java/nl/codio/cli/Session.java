@@ -15,8 +15,8 @@ import nl.codio.language.Language;
 import nl.codio.language.Messages;
 
 /**
- * What surrounds one run: all that a command may touch of the world, so that a test can stand in for
- * it.
+ * What surrounds one run: all that a command may touch of the world, so that a test can stand in
+ * for it.
  *
  * @param directory the current folder
  * @param in standard input

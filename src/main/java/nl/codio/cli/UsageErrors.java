@@ -91,8 +91,6 @@ final class UsageErrors {
   }
 
   private static String name(ArgSpec argument) {
-    return argument.isOption()
-        ? ((OptionSpec) argument).longestName()
-        : argument.paramLabel();
+    return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
   }
 }

@@ -27,8 +27,6 @@ final class ValueFacts {
 
   /** Those of the values that belong to this principle. */
   static List<Value> within(Principle principle, List<Value> values) {
-    return values.stream()
-        .filter(value -> value.principle().id().equals(principle.id()))
-        .toList();
+    return values.stream().filter(value -> value.principle().id().equals(principle.id())).toList();
   }
 }

@@ -39,8 +39,7 @@ record ValueSelection(Framework framework, List<Value> values, boolean byName) {
     if (name.isEmpty()) {
       return this;
     }
-    Foundation foundation =
-        find(framework.foundations(), name.get(), "values.unknown-foundation");
+    Foundation foundation = find(framework.foundations(), name.get(), "values.unknown-foundation");
     return only(value -> value.foundation().id().equals(foundation.id()));
   }
 

@@ -38,7 +38,8 @@ final class ValuesAsMarkdown {
       out.println(session.text("values.no-example"));
     }
     for (ExampleAction example : value.examples()) {
-      out.println("- " + session.text("values.example", example.category().name()) + " " + example.text());
+      out.println(
+          "- " + session.text("values.example", example.category().name()) + " " + example.text());
       example.note().ifPresent(it -> out.println("  " + session.text("values.note", it)));
     }
   }
@@ -73,7 +74,8 @@ final class ValuesAsMarkdown {
     out.println();
     out.println(principle.definition());
     out.println();
-    out.println("| " + session.text("values.value") + " | " + session.text("values.definition") + " |");
+    out.println(
+        "| " + session.text("values.value") + " | " + session.text("values.definition") + " |");
     out.println("| --- | --- |");
     for (Value value : values) {
       out.println("| " + value.name() + " | " + value.definition() + " |");

@@ -41,9 +41,7 @@ final class ValuesAsText {
     for (ExampleAction example : value.examples()) {
       lines(Paragraph.lines(session.text("values.example", example.category().name()), ""));
       lines(Paragraph.lines(example.text(), "  "));
-      example
-          .note()
-          .ifPresent(it -> lines(Paragraph.lines(session.text("values.note", it), "  ")));
+      example.note().ifPresent(it -> lines(Paragraph.lines(session.text("values.note", it), "  ")));
     }
   }
 
