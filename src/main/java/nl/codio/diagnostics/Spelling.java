@@ -3,8 +3,8 @@ package nl.codio.diagnostics;
 import java.text.Normalizer;
 
 /**
- * What does not tell two names apart: capitals, accents, hyphens and spaces. However a letter with an
- * accent is stored (in one piece or in two), it is the same letter.
+ * What does not tell two names apart: capitals, accents, hyphens and spaces. However a letter with
+ * an accent is stored (in one piece or in two), it is the same letter.
  */
 public final class Spelling {
 
@@ -13,7 +13,9 @@ public final class Spelling {
 
   private Spelling() {}
 
-  /** The name as it is compared: {@code Risico-bewustzijn} and {@code risico bewustzijn} are one. */
+  /**
+   * The name as it is compared: {@code Risico-bewustzijn} and {@code risico bewustzijn} are one.
+   */
   public static String fold(String name) {
     String plain = plain(name);
     StringBuilder folded = new StringBuilder(plain.length());

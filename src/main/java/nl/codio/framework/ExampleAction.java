@@ -3,8 +3,8 @@ package nl.codio.framework;
 import java.util.Optional;
 
 /**
- * An action that the handbook gives as an example for a value (bijlage 5). Whoever shows it says that
- * it is the handbook's.
+ * An action that the handbook gives as an example for a value (bijlage 5). Whoever shows it says
+ * that it is the handbook's.
  *
  * @param note what a reader should know of it, in codio's words
  */

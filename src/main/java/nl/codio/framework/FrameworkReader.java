@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Spelling;
 
-/** Makes the framework from its resource. A resource that is broken is a bug, and is told as one. */
+/**
+ * Makes the framework from its resource. A resource that is broken is a bug, and is told as one.
+ */
 final class FrameworkReader {
 
   private final List<Foundation> foundations = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads codio's own YAML into maps, lists and texts. From SnakeYAML's parser, since its loader takes
- * three times as long on a cold start.
+ * Reads codio's own YAML into maps, lists and texts. From SnakeYAML's parser, since its loader
+ * takes three times as long on a cold start.
  */
 final class ResourceTree {
 

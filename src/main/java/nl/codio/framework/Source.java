@@ -3,7 +3,8 @@ package nl.codio.framework;
 import java.util.List;
 
 /**
- * Where the text of an edition comes from. The text is corrected, so it is not to be called verbatim.
+ * Where the text of an edition comes from. The text is corrected, so it is not to be called
+ * verbatim.
  *
  * @param corrections what was printed and what codio reads instead
  */

@@ -28,8 +28,8 @@ public final class Messages {
   }
 
   /**
-   * The text of this key, filled in. A date is written in words, a list of texts with commas, a whole
-   * number without dots.
+   * The text of this key, filled in. A date is written in words, a list of texts with commas, a
+   * whole number without dots.
    *
    * @param key such as {@code values.unknown}
    * @param arguments texts, numbers, dates, or lists of texts, in the order of the sentence

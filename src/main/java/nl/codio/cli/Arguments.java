@@ -1,0 +1,32 @@
+package nl.codio.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** What was typed after the name of a command. */
+final class Arguments {
+
+  private final ParseResult parsed;
+
+  Arguments(ParseResult parsed) {
+    this.parsed = parsed;
+  }
+
+  /** The words that belong to no option, in order. */
+  List<String> words() {
+    return parsed.matchedPositionals().stream()
+        .flatMap(positional -> positional.stringValues().stream())
+        .toList();
+  }
+
+  /** What was given with this option. */
+  Optional<String> text(String option) {
+    return value(option, String.class);
+  }
+
+  /** What was given with this option, already in its type. */
+  <T> Optional<T> value(String option, Class<T> type) {
+    return Optional.ofNullable(parsed.matchedOption(option)).map(it -> type.cast(it.getValue()));
+  }
+}

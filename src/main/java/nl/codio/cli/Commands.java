@@ -1,0 +1,20 @@
+package nl.codio.cli;
+
+import java.util.List;
+
+/** All commands, in the order of {@code codio --help}. A new one is a name and a case here. */
+final class Commands {
+
+  static final List<String> NAMES = List.of("values", "help");
+
+  private Commands() {}
+
+  /** The command with this name. Only what is asked for is loaded. */
+  static Command named(String name) {
+    return switch (name) {
+      case "values" -> new ValuesCommand();
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
+  }
+}

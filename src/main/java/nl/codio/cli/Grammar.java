@@ -1,0 +1,45 @@
+package nl.codio.cli;
+
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How a command line is read: the commands with their options, as picocli wants them. */
+final class Grammar {
+
+  private Grammar() {}
+
+  /** The grammar of what these arguments need: a command that they do not name is not loaded. */
+  static CommandLine of(String... args) {
+    List<String> words = List.of(args);
+    return of(Commands.NAMES.stream().filter(words::contains).toList());
+  }
+
+  /** The grammar of these commands. */
+  static CommandLine of(Collection<String> commands) {
+    CommandSpec codio = CommandSpec.create().name("codio").addOption(SharedOptions.version());
+    addGlobalOptions(codio);
+    for (String name : commands) {
+      codio.addSubcommand(name, command(name));
+    }
+    return new CommandLine(codio)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setInterpolateVariables(false);
+  }
+
+  /** What one command takes. */
+  static CommandSpec command(String name) {
+    Command command = Commands.named(name);
+    CommandSpec spec = CommandSpec.create().name(name);
+    command.declare(spec);
+    addGlobalOptions(spec);
+    return spec;
+  }
+
+  /** They stand before and after the name of a command, and last on a page of help. */
+  private static void addGlobalOptions(CommandSpec spec) {
+    spec.addOption(SharedOptions.language()).addOption(SharedOptions.help());
+  }
+}

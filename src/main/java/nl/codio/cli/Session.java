@@ -1,0 +1,61 @@
+package nl.codio.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.codio.diagnostics.Message;
+import nl.codio.language.Language;
+import nl.codio.language.Messages;
+
+/**
+ * What surrounds one run: all that a command may touch of the world, so that a test can stand in
+ * for it.
+ *
+ * @param directory the current folder
+ * @param in standard input
+ * @param out what a person or a program reads
+ * @param err what went wrong, and progress
+ * @param clock what day it is
+ * @param messages the texts in the language of this run
+ */
+record Session(
+    Path directory, Reader in, PrintWriter out, PrintWriter err, Clock clock, Messages messages) {
+
+  /** The surroundings of this process. What it reads and writes is UTF-8, on every machine. */
+  static Session ofThisProcess() {
+    return new Session(
+        Path.of("").toAbsolutePath(),
+        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8),
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        new MachineClock(),
+        Messages.in(Language.NL));
+  }
+
+  /** The same in another language. */
+  Session in(Language language) {
+    return new Session(directory, in, out, err, clock, Messages.in(language));
+  }
+
+  /** A text in the language of this run. */
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** A message in the language of this run. */
+  String text(Message message) {
+    return messages.text(message.key(), message.arguments());
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,80 @@
+package nl.codio.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.codio.language.Language;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Options that several commands have. The description key names the text in the bundle help. */
+final class SharedOptions {
+
+  static final String FORMAT = "--format";
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+  private static final String LANGUAGE = "--lang";
+
+  private SharedOptions() {}
+
+  static OptionSpec language() {
+    return choice(LANGUAGE, Language.class, "option.lang");
+  }
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", HELP)
+        .type(boolean.class)
+        .usageHelp(true)
+        .descriptionKey("option.help")
+        .build();
+  }
+
+  static OptionSpec version() {
+    return OptionSpec.builder(VERSION)
+        .type(boolean.class)
+        .versionHelp(true)
+        .descriptionKey("option.version")
+        .build();
+  }
+
+  /** In which form to print: text when it is not given. */
+  static <E extends Enum<E>> OptionSpec format(Class<E> formats) {
+    return choice(FORMAT, formats, "option.format");
+  }
+
+  /** An option that takes any text. */
+  static OptionSpec text(String name, String descriptionKey) {
+    return OptionSpec.builder(name).type(String.class).descriptionKey(descriptionKey).build();
+  }
+
+  /** An option that takes one of a few words, in capitals or not. */
+  static <E extends Enum<E>> OptionSpec choice(String name, Class<E> of, String descriptionKey) {
+    return OptionSpec.builder(name)
+        .type(of)
+        .completionCandidates(words(of))
+        .descriptionKey(descriptionKey)
+        .build();
+  }
+
+  /** The words of a closed list, as one types them. */
+  static <E extends Enum<E>> List<String> words(Class<E> of) {
+    List<String> words = new ArrayList<>();
+    for (E constant : of.getEnumConstants()) {
+      words.add(constant.name().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  /** The language that these arguments ask for, before they are read: errors are told in it too. */
+  static Language languageOf(String... args) {
+    Optional<Language> language = Optional.empty();
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      if (args[i].startsWith(LANGUAGE + "=")) {
+        language = Language.of(args[i].substring(LANGUAGE.length() + 1));
+      } else if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
+        language = Language.of(args[i + 1]);
+      }
+    }
+    return language.orElse(Language.NL);
+  }
+}
