@@ -19,7 +19,9 @@ public record Figure(String kind, List<Integer> numbers, String day) {
 
   /** Chosen values, and over how many of the three foundations they are spread. */
   public static Figure values(int chosen, int foundations) {
-    return chosen == 0 ? nothingYet("values") : new Figure("values", List.of(chosen, foundations), "");
+    return chosen == 0
+        ? nothingYet("values")
+        : new Figure("values", List.of(chosen, foundations), "");
   }
 
   /** Accent values that play a role, wholly or in part, of all of the strategy. */
@@ -34,7 +36,9 @@ public record Figure(String kind, List<Integer> numbers, String day) {
 
   /** Tensions, and how many of them were weighed. */
   public static Figure tensions(int found, int weighed) {
-    return found == 0 ? nothingYet("tensions") : new Figure("tensions", List.of(found, weighed), "");
+    return found == 0
+        ? nothingYet("tensions")
+        : new Figure("tensions", List.of(found, weighed), "");
   }
 
   /** Actions, and how many are usable elsewhere too. */

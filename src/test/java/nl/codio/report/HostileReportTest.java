@@ -27,16 +27,28 @@ class HostileReportTest {
 
   private static final Set<String> TAGS =
       Set.of(
-          "html head meta title style body a header main footer section article div span h1 h2 h3"
-              + " h4 p ul ol li strong em code pre br hr blockquote table caption thead tbody tr th"
-              + " td")
+              "html head meta title style body a header main footer section article div span h1 h2 h3"
+                  + " h4 p ul ol li strong em code pre br hr blockquote table caption thead tbody tr th"
+                  + " td")
           .stream()
           .flatMap(tags -> Stream.of(tags.split(" ")))
           .collect(Collectors.toSet());
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "lang", "charset", "name", "content", "class", "href", "id", "dir", "rel", "scope",
-          "start", "aria-label", "aria-hidden", "data-name");
+          "lang",
+          "charset",
+          "name",
+          "content",
+          "class",
+          "href",
+          "id",
+          "dir",
+          "rel",
+          "scope",
+          "start",
+          "aria-label",
+          "aria-hidden",
+          "data-name");
 
   static List<String> injections() {
     return Hostile.injections();

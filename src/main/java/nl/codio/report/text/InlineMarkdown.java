@@ -64,7 +64,8 @@ final class InlineMarkdown {
       return MarkdownEscapes.inline(text);
     }
     String fence = "`".repeat(longestBackticks(text) + 1);
-    String pad = text.startsWith("`") || text.endsWith("`") || !text.equals(text.strip()) ? " " : "";
+    String pad =
+        text.startsWith("`") || text.endsWith("`") || !text.equals(text.strip()) ? " " : "";
     return fence + pad + text + pad + fence;
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits within which the Markdown parser stays quick and shallow, judged before it starts. They
- * are wide for people: a text of 20,000 characters is ten printed pages.
+ * The limits within which the Markdown parser stays quick and shallow, judged before it starts.
+ * They are wide for people: a text of 20,000 characters is ten printed pages.
  */
 final class Limits {
 

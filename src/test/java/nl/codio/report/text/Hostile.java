@@ -149,6 +149,8 @@ public final class Hostile {
   }
 
   private static String definitions(int many) {
-    return IntStream.range(0, many).mapToObj(i -> "[a" + i + "]: b\n").collect(Collectors.joining());
+    return IntStream.range(0, many)
+        .mapToObj(i -> "[a" + i + "]: b\n")
+        .collect(Collectors.joining());
   }
 }

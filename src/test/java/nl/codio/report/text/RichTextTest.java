@@ -151,8 +151,16 @@ class RichTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://a.nl", "HTTPS://a.nl", "mailto:a@b.nl", "plan.pdf", "../a/b", "/a", "#anker",
-        "?q=a:b", "a/b:c", "./a:b"
+        "http://a.nl",
+        "HTTPS://a.nl",
+        "mailto:a@b.nl",
+        "plan.pdf",
+        "../a/b",
+        "/a",
+        "#anker",
+        "?q=a:b",
+        "a/b:c",
+        "./a:b"
       })
   void allowsAddresses(String address) {
     assertThat(Address.allowed(address)).contains(new Address(address));
@@ -177,6 +185,7 @@ class RichTextTest {
 
   @Test
   void replacesWhatNoPageCanHold() {
-    assertThat(Characters.clean("a\u0000b\tc\u0085\uD800 😀")).isEqualTo("a\uFFFDb\tc\uFFFD\uFFFD 😀");
+    assertThat(Characters.clean("a\u0000b\tc\u0085\uD800 😀"))
+        .isEqualTo("a\uFFFDb\tc\uFFFD\uFFFD 😀");
   }
 }

@@ -11,11 +11,11 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +31,24 @@ public final class SafeMarkup {
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");
   private static final Set<String> TAGS =
       Set.of(
-          "p", "em", "strong", "a", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code",
-          "table", "thead", "tbody", "tr", "th", "td");
+          "p",
+          "em",
+          "strong",
+          "a",
+          "br",
+          "hr",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "pre",
+          "code",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td");
   private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "scope", "start");
   private static final Set<String> UNSAFE_MARKDOWN = Set.of("heading", "html", "picture");
 
@@ -43,7 +59,9 @@ public final class SafeMarkup {
     assertSafe(html, TAGS, ATTRIBUTES);
   }
 
-  /** Fails when HTML holds a tag or attribute beyond the lists, or a link that may not be followed. */
+  /**
+   * Fails when HTML holds a tag or attribute beyond the lists, or a link that may not be followed.
+   */
   public static void assertSafe(String html, Set<String> tags, Set<String> attributes) {
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       Matcher tag = TAG.matcher(html).region(at, html.length());
@@ -68,8 +86,7 @@ public final class SafeMarkup {
   /** What plain flexmark sees in Markdown: {@code html}, {@code picture}, {@code heading}. */
   public static List<String> nodes(String markdown) {
     List<Extension> extensions = List.of(TablesExtension.create());
-    Parser parser =
-        Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, extensions)).build();
+    Parser parser = Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, extensions)).build();
     List<String> found = new ArrayList<>();
     collect(parser.parse(markdown), found);
     return found;
@@ -95,6 +112,7 @@ public final class SafeMarkup {
   private static void assertFollowable(String href) {
     String address =
         href.replace("&amp;", "&").replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT);
-    assertThat(address).matches("(https?://[^/].*|mailto:.*|(?![a-z][a-z0-9+.-]*:)(?!//)[\\s\\S]*)");
+    assertThat(address)
+        .matches("(https?://[^/].*|mailto:.*|(?![a-z][a-z0-9+.-]*:)(?!//)[\\s\\S]*)");
   }
 }
