@@ -85,7 +85,7 @@ final class InlineReader {
       return List.of(new Inline.Strong(children(node, inLink, depth)));
     }
     if (node instanceof InlineLinkNode link) {
-      return linked(link.getUrl().unescape(), label(node, inLink, depth), inLink);
+      return linked(link.getUrl().unescape(), label(node, depth), inLink);
     }
     if (node instanceof RefNode reference) {
       return reference(reference, inLink, depth);
@@ -116,7 +116,7 @@ final class InlineReader {
 
   private List<Inline> reference(RefNode node, boolean inLink, int depth) {
     Optional<Reference> definition = Optional.ofNullable(node.getReferenceNode(references));
-    List<Inline> label = label(node, inLink, depth);
+    List<Inline> label = label(node, depth);
     if (definition.isPresent()) {
       used.add(definition.get());
       return linked(definition.get().getUrl().unescape(), label, inLink);
@@ -129,7 +129,7 @@ final class InlineReader {
     return typed;
   }
 
-  private List<Inline> label(Node node, boolean inLink, int depth) {
+  private List<Inline> label(Node node, int depth) {
     if (node instanceof Image image) {
       return text(image.getText().unescape());
     }
