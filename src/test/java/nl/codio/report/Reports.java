@@ -279,7 +279,7 @@ final class Reports {
                     new Condition("De pilot duurt een seizoen.", "", Word.none(), "")),
                 "")),
         List.of(
-            Note.of("held", "2 april 2026"),
+            new Note("held", List.of(Answer.term("2026-04-02"))),
             Note.of("concrete", "Op A2 na."),
             Note.of("wider-processes", "")),
         List.of(
