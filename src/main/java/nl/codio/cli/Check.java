@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.codio.diagnostics.Finding;
 import nl.codio.output.SourceTexts;
 import nl.codio.project.ReadFile;
@@ -25,19 +27,20 @@ record Check(List<Finding> findings, int files, Map<Path, SourceText> texts)
   static Check of(List<SelectedProject> selected, LocalDate today, Path directory) {
     List<Finding> findings = new ArrayList<>();
     Map<Path, SourceText> texts = new HashMap<>();
-    int files = 0;
+    Set<Path> files = new HashSet<>();
     for (SelectedProject one : selected) {
       for (ReadFile file : one.files()) {
         findings.addAll(file.findings());
         file.source().ifPresent(text -> texts.put(file.name(), text));
-        files++;
+        files.add(file.name());
       }
       List<Finding> others = new ArrayList<>(one.project().treeFindings());
       others.addAll(RuleBook.judge(one.project(), today));
       others.stream().filter(finding -> one.covers(finding, directory)).forEach(findings::add);
     }
     findings.sort(Finding.ORDER);
-    return new Check(List.copyOf(findings), files, texts);
+    findings.forEach(finding -> files.add(finding.place().file()));
+    return new Check(List.copyOf(findings), files.size(), texts);
   }
 
   @Override

@@ -75,7 +75,7 @@ final class Decoder implements Form {
       readEmpty(key, read);
       return Optional.empty();
     }
-    return session.within(group, key, node.get()).flatMap(inner -> item(inner, read));
+    return session.within(group, key, node.get(), read).flatMap(inner -> item(inner, read));
   }
 
   @Override
@@ -86,7 +86,7 @@ final class Decoder implements Form {
             node -> {
               for (Node item : items(node)) {
                 session
-                    .asItem(group, key, item)
+                    .asItem(group, key, item, read)
                     .flatMap(inner -> item(inner, read))
                     .ifPresent(answers::add);
               }
@@ -185,7 +185,8 @@ final class Decoder implements Form {
     group
         .bare()
         .filter(text -> !bareTaken)
-        .ifPresent(text -> session.tell(Problems.bareText(text, group.key(), asked)));
+        .ifPresent(
+            text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
     for (Entry entry : group.entries()) {
       if (!asked.contains(entry.key().text())) {
         session.tell(unknown(entry, read));

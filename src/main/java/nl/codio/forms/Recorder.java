@@ -40,6 +40,17 @@ public final class Recorder implements Form {
     return keys;
   }
 
+  /** The first key that this record asks for and that is not seldom used: what an example shows. */
+  static String firstKey(Function<Form, ?> read) {
+    List<Question> questions = questions(read);
+    for (Question question : questions) {
+      if (!question.marks().contains(Mark.RARE)) {
+        return question.path();
+      }
+    }
+    return questions.get(0).path();
+  }
+
   @Override
   public <T> Optional<Located<T>> one(
       String key, Kind<T> kind, Audience audience, Mark... marks) {

@@ -47,7 +47,8 @@ final class SyntaxError {
     Place place =
         new Place(source.file(), Span.onLine(number, line.column(trap.offset()), trap.length()));
     return Finding.of("B004", Severity.ERROR, place, Message.of(trap.key(), trap.quoted()))
-        .withHint(line.asBlock());
+        .withHint(
+            line.isFlow() ? Message.of("findings.B004.flow.hint") : line.asBlock());
   }
 
   private Finding unexplained() {

@@ -115,10 +115,16 @@ public final class Kinds {
 
   private static Finding noYesOrNo(Refused refused) {
     Finding finding = say(refused, "B030", refused.node().text());
+    return meantWord(refused)
+        .map(word -> finding.withCaption(meant(word)))
+        .orElseGet(() -> finding.withHint(Message.of("findings.B030.hint", refused.key())));
+  }
+
+  private static Optional<String> meantWord(Refused refused) {
     return switch (refused.node().text().strip().toLowerCase(Locale.ROOT)) {
-      case "ja", "j", "yes", "y", "true", "on", "waar" -> finding.withCaption(meant("ja"));
-      case "nee", "n", "no", "false", "off", "onwaar" -> finding.withCaption(meant("nee"));
-      default -> finding.withHint(Message.of("findings.B030.hint", refused.key()));
+      case "ja", "j", "yes", "y", "true", "on", "waar" -> Optional.of("ja");
+      case "nee", "n", "no", "false", "off", "onwaar" -> Optional.of("nee");
+      default -> Optional.empty();
     };
   }
 
@@ -127,7 +133,10 @@ public final class Kinds {
   }
 
   private static Finding noClaim(Refused refused) {
-    return withMeantDay(refused, say(refused, "B024.claim", refused.node().text()));
+    Finding finding = say(refused, "B024.claim", refused.node().text());
+    return meantWord(refused)
+        .map(word -> finding.withCaption(meant(word)))
+        .orElseGet(() -> withMeantDay(refused, finding));
   }
 
   private static Finding noTerm(Refused refused) {
