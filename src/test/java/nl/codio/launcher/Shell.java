@@ -11,7 +11,8 @@ import nl.codio.process.Program;
 
 /**
  * What a user types in a shell, in a folder of its own. The script knows the distribution as {@code
- * $DIST}. It is a file in UTF-8, so that it holds the same bytes whatever the locale of these tests.
+ * $DIST}. It is a file in UTF-8, so that it holds the same bytes whatever the locale of these
+ * tests.
  */
 record Shell(Path folder) {
 
