@@ -54,8 +54,7 @@ final class AccentsAsJson {
     json.writeStartObject();
     json.writeStringField("naam", accent.value().name());
     json.writeBooleanField("eigen", accent.value().isOwn());
-    json.writeStringField(
-        "principe", accent.value().principle().map(of -> of.name()).orElse(""));
+    json.writeStringField("principe", accent.value().principle().map(of -> of.name()).orElse(""));
     json.writeStringField(
         "fundament", accent.value().principle().map(of -> of.foundation().name()).orElse(""));
     json.writeStringField("definitie", accent.value().definition());

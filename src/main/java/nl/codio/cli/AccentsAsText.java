@@ -37,8 +37,7 @@ final class AccentsAsText {
   }
 
   private void print(CaseFolder theCase, StrategyVersion version) {
-    String title =
-        version.document().content().title().map(Located::value).orElse("strategie");
+    String title = version.document().content().title().map(Located::value).orElse("strategie");
     out.println(
         "  "
             + version

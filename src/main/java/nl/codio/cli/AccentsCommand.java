@@ -16,9 +16,7 @@ final class AccentsCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     List<CaseChoice.Chosen> chosen = CaseChoice.of(arguments.words().stream().findFirst(), session);
     FindingsFormat format =
-        arguments
-            .value(SharedOptions.FORMAT, FindingsFormat.class)
-            .orElse(FindingsFormat.TEXT);
+        arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);
     switch (format) {
       case JSON -> AccentsAsJson.print(chosen, session.out());
       case TEXT -> {

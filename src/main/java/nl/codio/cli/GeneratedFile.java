@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import nl.codio.report.Format;
 
-/** A file that codio makes. It is replaced whole or not at all, and never when a person wrote it. */
+/**
+ * A file that codio makes. It is replaced whole or not at all, and never when a person wrote it.
+ */
 final class GeneratedFile {
 
   /** The generator mark stands at the start of a file. */
@@ -38,8 +40,7 @@ final class GeneratedFile {
     try {
       Files.writeString(draft, text);
       readableByOthers(draft);
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -48,8 +49,7 @@ final class GeneratedFile {
   /** A temporary file is its maker's alone; a report is like any other new file. */
   private static void readableByOthers(Path draft) throws IOException {
     if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          draft, PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 }

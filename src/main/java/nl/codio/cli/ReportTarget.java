@@ -117,15 +117,17 @@ final class ReportTarget {
   }
 
   /**
-   * Whether a file lies where reports go by default, but is led out of the project by a link that came
-   * along with its files.
+   * Whether a file lies where reports go by default, but is led out of the project by a link that
+   * came along with its files.
    */
   boolean isLedAway(ReportJob job, Path file) throws IOException {
     if (output.isPresent()) {
       return false;
     }
     Path root = job.of().in().project().root();
-    for (Path folder = file; folder != null && folder.startsWith(root); folder = folder.getParent()) {
+    for (Path folder = file;
+        folder != null && folder.startsWith(root);
+        folder = folder.getParent()) {
       if (Files.exists(folder) && !folder.toRealPath().startsWith(root.toRealPath())) {
         return true;
       }

@@ -74,7 +74,9 @@ final class ReportWriter {
         refuse("cli.report.exists", file);
       }
     } catch (IOException e) {
-      session.err().println(session.text("cli.report.cannot-write", name(target.file(job, format))));
+      session
+          .err()
+          .println(session.text("cli.report.cannot-write", name(target.file(job, format))));
       code = ExitCode.FAILED;
     }
   }

@@ -41,8 +41,7 @@ final class Selection {
     if (paths.isEmpty()) {
       Path here = session.directory();
       ProjectReader.rootAbove(here)
-          .ifPresentOrElse(
-              root -> selection.add(root, root), () -> selection.addFolder(here, "."));
+          .ifPresentOrElse(root -> selection.add(root, root), () -> selection.addFolder(here, "."));
     }
     for (String path : paths) {
       selection.add(path);

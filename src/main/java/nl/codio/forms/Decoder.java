@@ -45,8 +45,7 @@ final class Decoder implements Form {
   }
 
   @Override
-  public <T> Optional<Located<T>> one(
-      String key, Kind<T> kind, Audience audience, Mark... marks) {
+  public <T> Optional<Located<T>> one(String key, Kind<T> kind, Audience audience, Mark... marks) {
     return answer(key, marks)
         .flatMap(
             node ->
@@ -185,8 +184,7 @@ final class Decoder implements Form {
     group
         .bare()
         .filter(text -> !bareTaken)
-        .ifPresent(
-            text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
+        .ifPresent(text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
     for (Entry entry : group.entries()) {
       if (!asked.contains(entry.key().text())) {
         session.tell(unknown(entry, read));

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import nl.codio.diagnostics.Located;
 
 /**
- * Answers nothing and writes down every question: the description of a form, from which come labels,
- * documentation and what an editor offers.
+ * Answers nothing and writes down every question: the description of a form, from which come
+ * labels, documentation and what an editor offers.
  */
 public final class Recorder implements Form {
 
@@ -52,8 +52,7 @@ public final class Recorder implements Form {
   }
 
   @Override
-  public <T> Optional<Located<T>> one(
-      String key, Kind<T> kind, Audience audience, Mark... marks) {
+  public <T> Optional<Located<T>> one(String key, Kind<T> kind, Audience audience, Mark... marks) {
     record(key, kind.name(), false, Optional.of(audience), marks);
     return Optional.empty();
   }

@@ -19,8 +19,8 @@ import nl.codio.model.answer.Term;
 import nl.codio.model.answer.Who;
 
 /**
- * What is to be done to secure values: an action of a workshop (handbook 3.3, R220) or a measure of a
- * strategy (2.4).
+ * What is to be done to secure values: an action of a workshop (handbook 3.3, R220) or a measure of
+ * a strategy (2.4).
  *
  * @param id its id, unique in its file; how all else refers to it
  * @param text what is to be done, realistic and concrete

@@ -58,8 +58,7 @@ public record ActionPlan(
 
     static CarryThrough read(Form form) {
       return new CarryThrough(
-          form.one(
-              "gebruik-codio-project", Kinds.TEXT, PUBLIC, from("R096"), expected(ACTIONS)),
+          form.one("gebruik-codio-project", Kinds.TEXT, PUBLIC, from("R096"), expected(ACTIONS)),
           form.list("andere-instrumenten", Instrument::read, from("R099")),
           form.one("kennis", Kinds.TEXT, PUBLIC, from("R097"), expected(ACTIONS)),
           form.one("verantwoordelijkheden", Kinds.TEXT, PUBLIC, from("R098"), expected(ACTIONS)),

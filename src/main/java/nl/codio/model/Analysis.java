@@ -16,7 +16,8 @@ import nl.codio.model.answer.Term;
 import nl.codio.model.answer.Who;
 
 /**
- * What people conclude, twice a year, from all reports (handbook 3.4, step 4). The figures are derived.
+ * What people conclude, twice a year, from all reports (handbook 3.4, step 4). The figures are
+ * derived.
  *
  * @param period the half year that it is about
  * @param valuesDiffer whether the values of projects differ from the accents (R291)

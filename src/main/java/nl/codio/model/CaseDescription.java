@@ -100,8 +100,7 @@ public record CaseDescription(
         form.group("technologie", Technology::read, from("R303")),
         form.group("stakeholders", Stakeholders::read),
         form.group("vraagstukken", Issues::read),
-        form.many(
-            "vragen-projectteam", Kinds.TEXT, INTERNAL, from("R190"), expected(DESCRIPTION)),
+        form.many("vragen-projectteam", Kinds.TEXT, INTERNAL, from("R190"), expected(DESCRIPTION)),
         form.group("startgesprek", StartTalk::read, from("R151")),
         form.list("instrumenten", Instrument::read, from("R153")),
         form.list("besluiten", Decision::read, from("R008")),

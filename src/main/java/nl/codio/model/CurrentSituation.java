@@ -34,7 +34,8 @@ public record CurrentSituation(
     List<Item<Occasion>> discussed) {
 
   /** Which technology, and which part of the organisation (R062). */
-  public record Scope(Optional<Located<String>> technology, Optional<Located<String>> organisation) {
+  public record Scope(
+      Optional<Located<String>> technology, Optional<Located<String>> organisation) {
 
     static Scope read(Form form) {
       return new Scope(

@@ -13,8 +13,7 @@ import nl.codio.forms.Form;
 import nl.codio.model.answer.Kinds;
 
 /** Whether the use of the technology is wanted, and why (R303). */
-public record Desirability(
-    Optional<Located<Verdict>> verdict, Optional<Located<String>> why) {
+public record Desirability(Optional<Located<Verdict>> verdict, Optional<Located<String>> why) {
 
   /** What was found. */
   public enum Verdict implements ChoiceKind.Option {

@@ -99,11 +99,7 @@ public record DesiredSituation(
     return new DesiredSituation(
         form.one("afgerond", Kinds.CLAIM, PUBLIC),
         form.one(
-            "invulling",
-            Kinds.choice(Approach.values()),
-            PUBLIC,
-            from("R124"),
-            expected(WEIGHING)),
+            "invulling", Kinds.choice(Approach.values()), PUBLIC, from("R124"), expected(WEIGHING)),
         form.list("accentwaarden", AccentChoice::read, from("R125")),
         form.list("afgevallen", DroppedValue::read, from("R082")),
         form.list("bijeenkomsten", Meeting::read, from("R083")),

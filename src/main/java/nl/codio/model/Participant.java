@@ -10,8 +10,8 @@ import nl.codio.forms.Form;
 import nl.codio.model.answer.Kinds;
 
 /**
- * Somebody at the table (R156). The function is enough; where only the organisation is known, that is
- * the function.
+ * Somebody at the table (R156). The function is enough; where only the organisation is known, that
+ * is the function.
  *
  * @param group the group in which this person works
  * @param perspective from which side this person looks; the function when it is absent

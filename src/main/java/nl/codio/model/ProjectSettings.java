@@ -16,7 +16,8 @@ import nl.codio.model.answer.Kinds;
 /**
  * The project itself, {@code codio.yaml}: whose it is and where things are.
  *
- * @param strategy the strategy of this organisation; absent where CODIO Project is used alone (R146)
+ * @param strategy the strategy of this organisation; absent where CODIO Project is used alone
+ *     (R146)
  * @param register where colleagues find the reports (R273)
  * @param keepNames how long names may stand after a workshop (part 12)
  */

@@ -65,11 +65,7 @@ public record Stage(
   static Stage read(Form form) {
     return new Stage(
         form.one(
-            "status",
-            Kinds.choice(Status.values()),
-            PUBLIC,
-            from("R176"),
-            expected(DESCRIPTION)),
+            "status", Kinds.choice(Status.values()), PUBLIC, from("R176"), expected(DESCRIPTION)),
         form.one("fase", Kinds.TEXT, PUBLIC, from("R177"), expected(DESCRIPTION)),
         form.one("aard", Kinds.choice(Nature.values()), PUBLIC, from("R140")));
   }

@@ -50,8 +50,7 @@ public record Workshop(
     implements Content {
 
   /** What was learnt (R238). */
-  public record Reflection(
-      Optional<Located<String>> learnt, Optional<Located<String>> takenAlong) {
+  public record Reflection(Optional<Located<String>> learnt, Optional<Located<String>> takenAlong) {
 
     static Reflection read(Form form) {
       return new Reflection(

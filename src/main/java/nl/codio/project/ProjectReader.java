@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.framework.Framework;
 
-/** Reads projects and single files, with the current folder as the place from which they are named. */
+/**
+ * Reads projects and single files, with the current folder as the place from which they are named.
+ */
 public final class ProjectReader {
 
   private final Framework framework;

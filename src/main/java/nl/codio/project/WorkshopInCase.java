@@ -13,8 +13,8 @@ import nl.codio.model.Workshop;
  *
  * @param key the rest of its file's name, by which reports and references call it
  * @param document the file
- * @param version the version of the strategy that it judges; absent when there is no strategy, or the
- *     version that it names is not here
+ * @param version the version of the strategy that it judges; absent when there is no strategy, or
+ *     the version that it names is not here
  * @param values the values that are known in it
  */
 public record WorkshopInCase(

@@ -5,8 +5,8 @@ import nl.codio.forms.Item;
 import nl.codio.project.StrategyVersion;
 
 /**
- * A strategy has five to eight accent values (handbook 2.3, R072: "uiteindelijk zal het gaan om vijf
- * tot acht accentwaarden"). The norm waits until the first of them is filled in.
+ * A strategy has five to eight accent values (handbook 2.3, R072: "uiteindelijk zal het gaan om
+ * vijf tot acht accentwaarden"). The norm waits until the first of them is filled in.
  *
  * <p>Bad: an {@code accentwaarden} list of three. Good: one of six.
  */

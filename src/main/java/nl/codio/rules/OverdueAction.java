@@ -8,8 +8,8 @@ import nl.codio.project.Project;
 import nl.codio.project.TrackedAction;
 
 /**
- * An action whose term has passed, and of which nobody wrote that it is done (handbook 3.4, R264). An
- * action without a term, or one that is {@code doorlopend}, is never late.
+ * An action whose term has passed, and of which nobody wrote that it is done (handbook 3.4, R264).
+ * An action without a term, or one that is {@code doorlopend}, is never late.
  *
  * <p>Bad: {@code termijn: 2020-01-01} and no line in the log. Good: a line with {@code status:
  * gereed}.

@@ -64,8 +64,7 @@ final class Telling {
     /** Names what may have been meant, if there is anything. */
     About didYouMean(List<String> nearest) {
       if (!nearest.isEmpty()) {
-        caption =
-            Optional.of(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
+        caption = Optional.of(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
       }
       return this;
     }

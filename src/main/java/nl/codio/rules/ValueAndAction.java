@@ -17,8 +17,8 @@ import nl.codio.project.WorkshopInCase;
 
 /**
  * A value that was chosen needs an action that secures it, and an action names the value that it
- * secures (handbook 3.3, R239). The norm waits until the workshop has values and actions. A case that
- * was stopped is not asked.
+ * secures (handbook 3.3, R239). The norm waits until the workshop has values and actions. A case
+ * that was stopped is not asked.
  *
  * <p>Bad: {@code waarden: [privacy]} and no action that names privacy. Good: an action with {@code
  * waarden: [privacy]}.
@@ -62,10 +62,7 @@ final class ValueAndAction implements WorkshopRule {
           .filter(value -> !chosen.contains(value.id()) && !isAccent(value, workshop))
           .ifPresent(
               value ->
-                  tell.at(name.place())
-                      .advising()
-                      .as("not-chosen")
-                      .say(action.id(), value.name()));
+                  tell.at(name.place()).advising().as("not-chosen").say(action.id(), value.name()));
     }
   }
 

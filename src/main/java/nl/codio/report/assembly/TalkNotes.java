@@ -110,8 +110,7 @@ final class TalkNotes {
     return date.map(day -> day.value().toString()).orElse("");
   }
 
-  private static Optional<Located<LocalDate>> located(
-      Located<?> where, Optional<LocalDate> date) {
+  private static Optional<Located<LocalDate>> located(Located<?> where, Optional<LocalDate> date) {
     return date.map(day -> new Located<>(day, where.place()));
   }
 
