@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Severity;
 import nl.codio.language.Language;
@@ -13,6 +14,7 @@ import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
 import nl.codio.output.Wording;
 import nl.codio.project.Project;
+import nl.codio.project.ReadFile;
 import nl.codio.report.CaseReport;
 import nl.codio.report.Format;
 import nl.codio.report.Renderer;
@@ -108,21 +110,32 @@ final class ReportWriter {
 
   /** A file with findings is reported as far as it could be read; how many there are is told. */
   private void tellFindings(List<ReportJob> jobs) {
+    List<SelectedProject> projects = jobs.stream().map(job -> job.of().in()).distinct().toList();
+    Check check = Check.of(projects, today, session.directory());
     for (ReportJob job : jobs) {
-      SelectedProject theCase =
-          new SelectedProject(job.of().in().project(), List.of(job.of().theCase().folder()));
+      Path folder = job.of().theCase().folder();
       long count =
-          Check.of(List.of(theCase), today, session.directory()).findings().stream()
+          check.findings().stream()
               .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+              .filter(finding -> location(finding).startsWith(folder))
               .count();
       if (count > 0) {
         session.err().println(session.text("cli.report.findings", count, job.caseName()));
       }
       boolean unreadable =
-          theCase.files().stream()
-              .anyMatch(file -> file.document().isEmpty() && !file.findings().isEmpty());
+          job.of().in().project().files().stream()
+              .filter(file -> file.location().startsWith(folder))
+              .anyMatch(file -> file.document().isEmpty() && hasError(file));
       code = unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;
     }
+  }
+
+  private static boolean hasError(ReadFile file) {
+    return file.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  private Path location(Finding finding) {
+    return session.directory().resolve(finding.place().file()).normalize();
   }
 
   private String name(Path file) {

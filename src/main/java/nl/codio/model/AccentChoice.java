@@ -1,7 +1,7 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +70,9 @@ public record AccentChoice(
   static AccentChoice read(Form form) {
     return new AccentChoice(
         ValueEntry.read(form),
-        form.many("vanuit", Kinds.choice(Source.values()), PUBLIC, from("R078")),
-        form.one("karakter", Kinds.choice(Character.values()), PUBLIC, from("R077")),
-        form.one("onderbouwing", Kinds.TEXT, PUBLIC, from("R075")),
-        form.one("bestuurlijke-lading", Kinds.TEXT, PUBLIC, from("R076")));
+        form.many("vanuit", Kinds.choice(Source.values()), PUBLIC, askedBy("R078")),
+        form.one("karakter", Kinds.choice(Character.values()), PUBLIC, askedBy("R077")),
+        form.one("onderbouwing", Kinds.TEXT, PUBLIC, askedBy("R075")),
+        form.one("bestuurlijke-lading", Kinds.TEXT, PUBLIC, askedBy("R076")));
   }
 }

@@ -75,8 +75,7 @@ public final class Kinds {
   private Kinds() {}
 
   /** One of a closed list of words. */
-  @SafeVarargs
-  public static <T extends ChoiceKind.Option> Kind<T> choice(T... options) {
+  public static <T extends ChoiceKind.Option> Kind<T> choice(T[] options) {
     return new ChoiceKind<>(List.of(options));
   }
 
