@@ -85,7 +85,8 @@ public record ActionBook(List<TrackedAction> actions) {
     return other.item().value().follows().stream()
         .map(reference -> ActionReference.parse(reference.value()))
         .anyMatch(
-            reference -> reference.match(all, other.born()).contains(entry) && !other.equals(entry));
+            reference ->
+                reference.match(all, other.born()).contains(entry) && !other.equals(entry));
   }
 
   /**
