@@ -13,14 +13,15 @@ import nl.codio.diagnostics.Located;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Form;
 import nl.codio.forms.Item;
+import nl.codio.forms.Mark;
 import nl.codio.model.answer.Deadline;
 import nl.codio.model.answer.Kinds;
 import nl.codio.model.answer.Term;
 import nl.codio.model.answer.Who;
 
 /**
- * What is to be done to secure values: an action of a workshop (handbook 3.3, R220) or a measure of a
- * strategy (2.4).
+ * What is to be done to secure values: an action of a workshop (handbook 3.3, R220) or a measure of
+ * a strategy (2.4).
  *
  * @param id its id, unique in its file; how all else refers to it
  * @param text what is to be done, realistic and concrete
@@ -127,18 +128,18 @@ public record Action(
 
   /** Reads an action of a workshop. */
   static Action readAction(Form form) {
-    return read(form, "actie");
+    return read(form, "actie", from("R220"));
   }
 
   /** Reads a measure of a strategy, which has the keys of an action. */
   static Action readMeasure(Form form) {
-    return read(form, "maatregel");
+    return read(form, "maatregel", from("R104"));
   }
 
-  private static Action read(Form form, String textKey) {
+  private static Action read(Form form, String textKey, Mark asked) {
     return new Action(
         form.one("id", Kinds.LINE, PUBLIC),
-        form.one(textKey, Kinds.TEXT, PUBLIC, NAMES_ITEM, NEEDED, from("R220")),
+        form.one(textKey, Kinds.TEXT, PUBLIC, NAMES_ITEM, NEEDED, asked),
         form.many("waarden", Kinds.VALUE, PUBLIC, from("R012")),
         form.many("actiehouder", Kinds.WHO, PUBLIC, from("R262")),
         form.one("termijn", Kinds.DEADLINE, PUBLIC, from("R263")),
@@ -148,7 +149,7 @@ public record Action(
         form.group("wijzigt", Changes::read, RARE, from("R292")),
         form.many("waar", Kinds.choice(Landing.values()), INTERNAL, RARE, from("R251")),
         form.one("categorie", Kinds.choice(Category.values()), PUBLIC, RARE, from("R322")),
-        form.group("breder-inzetbaar", WiderUse::read, from("R265")),
+        form.group("breder-inzetbaar", WiderUse::read, from("R309"), from("R265")),
         form.one("vervolg-op", Kinds.ACTION, INTERNAL, RARE),
         form.many("uit-acties", Kinds.ACTION, INTERNAL, RARE));
   }

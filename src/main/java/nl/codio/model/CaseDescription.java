@@ -92,7 +92,8 @@ public record CaseDescription(
         form.one("gereed-voor-workshop", Kinds.CLAIM, PUBLIC, from("R191")),
         form.many("opsteller", Kinds.WHO, INTERNAL, from("R150")),
         form.many("projectleider", Kinds.WHO, INTERNAL, from("R145")),
-        form.one("doel-workshop", Kinds.TEXT, PUBLIC, from("R170"), expected(DESCRIPTION)),
+        form.one(
+            "doel-workshop", Kinds.TEXT, PUBLIC, from("R170"), from("R304"), expected(DESCRIPTION)),
         form.group("omschrijving", Outline::read, from("R300")),
         form.group("doel", Goal::read, from("R301")),
         form.list("documenten", Reference::read, from("R175"), expected(DESCRIPTION)),
@@ -100,8 +101,7 @@ public record CaseDescription(
         form.group("technologie", Technology::read, from("R303")),
         form.group("stakeholders", Stakeholders::read),
         form.group("vraagstukken", Issues::read),
-        form.many(
-            "vragen-projectteam", Kinds.TEXT, INTERNAL, from("R190"), expected(DESCRIPTION)),
+        form.many("vragen-projectteam", Kinds.TEXT, INTERNAL, from("R190"), expected(DESCRIPTION)),
         form.group("startgesprek", StartTalk::read, from("R151")),
         form.list("instrumenten", Instrument::read, from("R153")),
         form.list("besluiten", Decision::read, from("R008")),

@@ -40,9 +40,9 @@ public record Checklist(
   static Checklist read(Form form) {
     return new Checklist(
         form.one("overzicht", Kinds.YES_NO, PUBLIC, from("R332")),
-        form.many("monitoring-door", Kinds.WHO, PUBLIC, from("R235")),
-        form.one("verantwoordelijk", Kinds.TEXT, PUBLIC, from("R234")),
-        form.one("verder", Kinds.TEXT, PUBLIC, from("R232")),
+        form.many("monitoring-door", Kinds.WHO, PUBLIC, from("R332"), from("R235")),
+        form.one("verantwoordelijk", Kinds.TEXT, PUBLIC, from("R332"), from("R234")),
+        form.one("verder", Kinds.TEXT, PUBLIC, from("R332"), from("R232")),
         form.one("nodig", Kinds.TEXT, INTERNAL, from("R233")),
         form.one("vervolgsessie", Kinds.TEXT, INTERNAL, from("R236")),
         form.group("afspraak", Appointment::read, from("R237")));

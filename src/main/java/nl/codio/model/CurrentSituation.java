@@ -34,7 +34,8 @@ public record CurrentSituation(
     List<Item<Occasion>> discussed) {
 
   /** Which technology, and which part of the organisation (R062). */
-  public record Scope(Optional<Located<String>> technology, Optional<Located<String>> organisation) {
+  public record Scope(
+      Optional<Located<String>> technology, Optional<Located<String>> organisation) {
 
     static Scope read(Form form) {
       return new Scope(
@@ -67,7 +68,7 @@ public record CurrentSituation(
     return new CurrentSituation(
         form.one("afgerond", Kinds.CLAIM, PUBLIC),
         form.one("problemen", Kinds.TEXT, PUBLIC, from("R120"), expected(DESCRIPTION)),
-        form.group("reikwijdte", Scope::read, from("R062")),
+        form.group("reikwijdte", Scope::read, from("R121"), from("R062")),
         form.group("kaders", Frames::read, from("R122")),
         form.one("plek-in-beleid", Kinds.TEXT, PUBLIC, from("R123"), expected(DESCRIPTION)),
         form.one("voorbeeldbeleid", Kinds.TEXT, PUBLIC, from("R052")),

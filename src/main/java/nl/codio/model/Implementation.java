@@ -29,8 +29,8 @@ public record Implementation(
 
     static Steering read(Form form) {
       return new Steering(
-          form.many("door", Kinds.WHO, PUBLIC, expected(FOLLOW_UP)),
-          form.one("wijze", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)));
+          form.many("door", Kinds.WHO, PUBLIC, from("R111"), expected(FOLLOW_UP)),
+          form.one("wijze", Kinds.TEXT, PUBLIC, from("R111"), expected(FOLLOW_UP)));
     }
   }
 
@@ -43,8 +43,8 @@ public record Implementation(
 
     static Monitoring read(Form form) {
       return new Monitoring(
-          form.one("wat", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
-          form.one("wijze", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
+          form.one("wat", Kinds.TEXT, PUBLIC, from("R112"), expected(FOLLOW_UP)),
+          form.one("wijze", Kinds.TEXT, PUBLIC, from("R112"), expected(FOLLOW_UP)),
           form.one("rapportage", Kinds.TEXT, PUBLIC, from("R114")),
           form.one("wanneer-succesvol", Kinds.TEXT, PUBLIC, from("R112")));
     }
@@ -58,7 +58,7 @@ public record Implementation(
 
     static Adjusting read(Form form) {
       return new Adjusting(
-          form.one("momenten", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
+          form.one("momenten", Kinds.TEXT, PUBLIC, from("R113"), expected(FOLLOW_UP)),
           form.one("volgende", Kinds.TERM, PUBLIC, from("R115")),
           form.list("besproken", Occasion::read, from("R115")));
     }

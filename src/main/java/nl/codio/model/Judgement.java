@@ -43,7 +43,7 @@ public record Judgement(
     return new Judgement(
         form.one("waarde", Kinds.VALUE, PUBLIC, NAMES_ITEM, NEEDED),
         form.one("speelt-rol", Kinds.choice(Role.values()), PUBLIC, from("R209")),
-        form.one("waarom", Kinds.TEXT, PUBLIC, from("R209")),
-        form.one("invulling", Kinds.TEXT, PUBLIC, from("R215")));
+        form.one("waarom", Kinds.TEXT, PUBLIC, from("R209"), from("R306")),
+        form.one("invulling", Kinds.TEXT, PUBLIC, from("R306")));
   }
 }

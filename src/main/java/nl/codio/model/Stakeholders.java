@@ -58,7 +58,8 @@ public record Stakeholders(
     return new Stakeholders(
         form.list("betrokken", Party::readInternal, from("R183"), expected(DESCRIPTION)),
         form.list("gebruikers", Party::readInternal, from("R184"), expected(DESCRIPTION)),
-        form.list("impact-op", Party::readPublic, from("R185"), expected(DESCRIPTION)),
+        form.list(
+            "impact-op", Party::readPublic, from("R185"), from("R303"), expected(DESCRIPTION)),
         form.one("raakt-burgers", Kinds.YES_NO, INTERNAL, from("R011")),
         form.one("bij-ontwikkeling", Kinds.TEXT, INTERNAL, from("R186"), expected(DESCRIPTION)),
         form.one("betrekken", Kinds.TEXT, INTERNAL, from("R187"), expected(DESCRIPTION)));

@@ -50,8 +50,7 @@ public record Workshop(
     implements Content {
 
   /** What was learnt (R238). */
-  public record Reflection(
-      Optional<Located<String>> learnt, Optional<Located<String>> takenAlong) {
+  public record Reflection(Optional<Located<String>> learnt, Optional<Located<String>> takenAlong) {
 
     static Reflection read(Form form) {
       return new Reflection(
@@ -67,9 +66,9 @@ public record Workshop(
         form.many("belangrijkste", Kinds.VALUE, PUBLIC, from("R214")),
         form.list("overlap", Overlap::read, from("R213")),
         form.list("afgevallen", DroppedValue::read, from("R212")),
-        form.list("accentwaarden", Judgement::read, from("R306")),
+        form.list("accentwaarden", Judgement::read, from("R306"), from("R215")),
         form.one("reacties", Kinds.TEXT, INTERNAL, RARE, from("R217")),
-        form.list("spanningen", Tension::read, from("R219")),
+        form.list("spanningen", Tension::read, from("R218")),
         form.one("waardeafweging", Kinds.TEXT, PUBLIC, from("R307"), expected(WEIGHING)),
         form.group("wenselijk", Desirability::read, from("R303")),
         form.list("acties", Action::readAction, from("R308"), expected(ACTIONS)),
