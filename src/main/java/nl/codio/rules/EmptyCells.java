@@ -53,7 +53,10 @@ record EmptyCells(List<String> paths, int total) {
   /** Tells them all as one advice at the top of the file, if there are any. */
   void tell(Document<?> file, Telling tell) {
     if (!paths.isEmpty()) {
-      tell.at(file.place()).advising().as("empty").say(paths.size(), total, paths);
+      tell.at(file.place())
+          .advising()
+          .as(paths.size() == total ? "all-empty" : "empty")
+          .say(paths.size(), total, paths);
     }
   }
 }
