@@ -14,8 +14,8 @@ import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
 
 /**
- * The actions of which a log may speak: those of the case, or of the versions of the strategy, in whose
- * folder it lies.
+ * The actions of which a log may speak: those of the case, or of the versions of the strategy, in
+ * whose folder it lies.
  */
 record LogBooks(List<ActionBook> books) {
 

@@ -136,8 +136,10 @@ class DeviationTest {
 
   @Test
   void an_advice_is_told_all_the_same() {
-    write("kaart/casus.yaml", "codio: 1\nsoort: casus\ntitel: Kaart\nafwijkingen:\n"
-        + "  - {regel: C191, uitleg: Hoeft niet.}\n");
+    write(
+        "kaart/casus.yaml",
+        "codio: 1\nsoort: casus\ntitel: Kaart\nafwijkingen:\n"
+            + "  - {regel: C191, uitleg: Hoeft niet.}\n");
 
     assertThat(codes()).contains("C191");
   }
