@@ -168,7 +168,7 @@
 
 <#macro tensions of>
 <#local columns = [{"name": label("report.tension.between")}, {"name": label("report.tension.why")}, {"name": label("report.tension.weighing")}, {"name": label("report.tension.decision")}]>
-<@doc.table caption=label("report.tensions") columns=columns>
+<@doc.table caption=label("report.tensions.caption", of?size) columns=columns>
 <#list of as tension>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${tension.between?join(" – ")}</@doc.cell>
@@ -187,7 +187,7 @@
 <#list of.conditions as condition>
 <#local judged = condition.judged?has_content?then(", " + label("report.condition.judged", date(condition.judged)), "")>
 <#local met = (condition.met.key + condition.met.own)?has_content?then(label("report.condition.met", word(condition.met)) + judged, "")>
-<@doc.field name=label("report.decision.conditions") text=condition.text after=[condition.action, met]?filter(part -> part?has_content)?join("; ")/>
+<@doc.field name=label("report.decision.condition") text=condition.text after=[condition.action, met]?filter(part -> part?has_content)?join("; ")/>
 </#list>
 <@remark text=of.remark/>
 </@doc.fields>

@@ -171,7 +171,7 @@
 <#local content><#nested></#local>
 <#local shown = content?markup_string?trim>
 <#local tag = heads?then("th", "td")>
-<${tag}<#if heads> scope="row"</#if> data-name="${of.name}"><#if shown?has_content>${shown?no_esc}<#else><@empty tag="span"/></#if></${tag}>
+<${tag}<#if heads> scope="row"</#if> data-name="${of.name}<#if of.extra!false> (${label("report.extra.short")})</#if>"><#if shown?has_content>${shown?no_esc}<#else><@empty tag="span"/></#if></${tag}>
 </#macro>
 
 <#macro state kind text>

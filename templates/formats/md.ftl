@@ -86,7 +86,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#macro>
 
 <#macro remark of>
-<#if of?has_content> ${label("report.remark")}: ${markdownLine(of)}</#if>
+<#if of?has_content> · ${label("report.remark")}: ${markdownLine(of)}</#if>
 </#macro>
 
 <#macro blank>*${label("report.empty")}*</#macro>
@@ -131,7 +131,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#macro>
 
 <#macro notes of>
-<#list of as note> ${label("report.note." + note.key)}: <#list note.answers as answer>${word(answer.word)} <#if answer.text?has_content>${markdownLine(answer.text)}</#if> <#list answer.items as item>${markdownLine(item)}<#sep>; </#list></#list></#list>
+<#list of as note> · ${label("report.note." + note.key)}: <#list note.answers as answer>${word(answer.word)} <#if answer.text?has_content>${markdownLine(answer.text)}</#if> <#list answer.items as item>${markdownLine(item)}<#sep>; </#list></#list></#list>
 </#macro>
 
 <#macro table caption columns>

@@ -25,6 +25,11 @@ final class Arguments {
     return value(option, String.class);
   }
 
+  /** Whether this option was given. */
+  boolean has(String option) {
+    return parsed.hasMatchedOption(option);
+  }
+
   /** What was given with this option, already in its type. */
   <T> Optional<T> value(String option, Class<T> type) {
     return Optional.ofNullable(parsed.matchedOption(option)).map(it -> type.cast(it.getValue()));

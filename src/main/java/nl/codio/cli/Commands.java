@@ -5,7 +5,7 @@ import java.util.List;
 /** All commands, in the order of {@code codio --help}. A new one is a name and a case here. */
 final class Commands {
 
-  static final List<String> NAMES = List.of("values", "help");
+  static final List<String> NAMES = List.of("values", "validate", "accents", "report", "help");
 
   private Commands() {}
 
@@ -13,6 +13,9 @@ final class Commands {
   static Command named(String name) {
     return switch (name) {
       case "values" -> new ValuesCommand();
+      case "validate" -> new ValidateCommand();
+      case "accents" -> new AccentsCommand();
+      case "report" -> new ReportCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };

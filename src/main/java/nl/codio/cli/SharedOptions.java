@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.codio.language.Language;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Options that several commands have. The description key names the text in the bundle help. */
 final class SharedOptions {
@@ -13,7 +14,7 @@ final class SharedOptions {
   static final String FORMAT = "--format";
   static final String HELP = "--help";
   static final String VERSION = "--version";
-  private static final String LANGUAGE = "--lang";
+  static final String LANGUAGE = "--lang";
 
   private SharedOptions() {}
 
@@ -38,8 +39,27 @@ final class SharedOptions {
   }
 
   /** In which form to print: text when it is not given. */
-  static <E extends Enum<E>> OptionSpec format(Class<E> formats) {
-    return choice(FORMAT, formats, "option.format");
+  static <E extends Enum<E>> OptionSpec format(Class<E> formats, String descriptionKey) {
+    return choice(FORMAT, formats, descriptionKey);
+  }
+
+  /** Any number of files and folders. */
+  static PositionalParamSpec paths(String descriptionKey) {
+    return PositionalParamSpec.builder()
+        .arity("0..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .descriptionKey(descriptionKey)
+        .build();
+  }
+
+  /** One case: the name of its folder, or a path. */
+  static PositionalParamSpec caseName(String descriptionKey) {
+    return PositionalParamSpec.builder()
+        .arity("0..1")
+        .type(String.class)
+        .descriptionKey(descriptionKey)
+        .build();
   }
 
   /** An option that takes any text. */

@@ -1,9 +1,7 @@
 package nl.codio.cli;
 
-import java.util.List;
 import nl.codio.framework.Framework;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code codio values [NAME]}: browses the value framework (bijlage 1 and 2). */
 final class ValuesCommand implements Command {
@@ -14,17 +12,11 @@ final class ValuesCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(
-            PositionalParamSpec.builder()
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .descriptionKey("values.name")
-                .build())
+    spec.addPositional(SharedOptions.paths("values.name"))
         .addOption(SharedOptions.text(SEARCH, "values.search"))
         .addOption(SharedOptions.text(FOUNDATION, "values.foundation"))
         .addOption(SharedOptions.text(PRINCIPLE, "values.principle"))
-        .addOption(SharedOptions.format(ValuesFormat.class));
+        .addOption(SharedOptions.format(ValuesFormat.class, "option.format"));
   }
 
   @Override

@@ -45,8 +45,7 @@ final class Decoder implements Form {
   }
 
   @Override
-  public <T> Optional<Located<T>> one(
-      String key, Kind<T> kind, Audience audience, Mark... marks) {
+  public <T> Optional<Located<T>> one(String key, Kind<T> kind, Audience audience, Mark... marks) {
     return answer(key, marks)
         .flatMap(
             node ->
@@ -75,7 +74,7 @@ final class Decoder implements Form {
       readEmpty(key, read);
       return Optional.empty();
     }
-    return session.within(group, key, node.get()).flatMap(inner -> item(inner, read));
+    return session.within(group, key, node.get(), read).flatMap(inner -> item(inner, read));
   }
 
   @Override
@@ -86,7 +85,7 @@ final class Decoder implements Form {
             node -> {
               for (Node item : items(node)) {
                 session
-                    .asItem(group, key, item)
+                    .asItem(group, key, item, read)
                     .flatMap(inner -> item(inner, read))
                     .ifPresent(answers::add);
               }
@@ -158,7 +157,7 @@ final class Decoder implements Form {
     Optional<Entry> entry = group.entry(key);
     Group inner = group.empty(key, entry);
     Decoder decoder = new Decoder(inner, session);
-    read.apply(decoder);
+    Object unused = read.apply(decoder);
     decoder.asked.add(REMARK_KEY);
     decoder.finish(read);
   }
@@ -185,7 +184,7 @@ final class Decoder implements Form {
     group
         .bare()
         .filter(text -> !bareTaken)
-        .ifPresent(text -> session.tell(Problems.bareText(text, group.key(), asked)));
+        .ifPresent(text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
     for (Entry entry : group.entries()) {
       if (!asked.contains(entry.key().text())) {
         session.tell(unknown(entry, read));

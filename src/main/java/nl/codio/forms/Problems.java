@@ -52,13 +52,15 @@ final class Problems {
     return error("B022", "one-of", place, String.join("\", \"", keys));
   }
 
-  static Finding bareText(ScalarNode text, String key, Collection<String> known) {
-    String first = known.iterator().next();
-    return hinted(error("B021", "group", text.place(), key), "B021.group.hint", key, first);
+  static Finding bareText(ScalarNode text, Group group, String firstKey) {
+    Finding finding = error("B021", "group", text.place(), group.key());
+    return group.inList()
+        ? hinted(finding, "B021.item.hint", group.key(), firstKey, text.text())
+        : hinted(finding, "B021.group.hint", group.key(), firstKey);
   }
 
-  static Finding listForGroup(Node node, String key) {
-    return error("B021", "list", node.place(), key);
+  static Finding listForGroup(Node node, String key, String firstKey) {
+    return hinted(error("B021", "list", node.place(), key), "B021.list.hint", key, firstKey);
   }
 
   static Message didYouMean(List<String> nearest) {

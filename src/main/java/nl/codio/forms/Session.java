@@ -32,24 +32,26 @@ final class Session {
   }
 
   /** The group that stands behind a key. */
-  Optional<Group> within(Group parent, String key, Node node) {
-    return group(parent.pathOf(key), parent.inList(), key, node);
+  Optional<Group> within(Group parent, String key, Node node, Function<Form, ?> read) {
+    return group(parent.pathOf(key), parent.inList(), key, node, read);
   }
 
   /** The group that is one item of the list behind a key. */
-  Optional<Group> asItem(Group parent, String key, Node node) {
-    return group(parent.pathOf(key), true, key, node);
+  Optional<Group> asItem(Group parent, String key, Node node, Function<Form, ?> read) {
+    return group(parent.pathOf(key), true, key, node, read);
   }
 
-  private Optional<Group> group(String path, boolean inList, String key, Node node) {
+  private Optional<Group> group(
+      String path, boolean inList, String key, Node node, Function<Form, ?> read) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(
           new Group(Optional.of(mapping), Optional.empty(), path, inList, node.place()));
     }
     if (node instanceof ScalarNode text) {
-      return Optional.of(new Group(Optional.empty(), Optional.of(text), path, inList, node.place()));
+      return Optional.of(
+          new Group(Optional.empty(), Optional.of(text), path, inList, node.place()));
     }
-    tell(Problems.listForGroup(node, key));
+    tell(Problems.listForGroup(node, key, Recorder.firstKey(read)));
     return Optional.empty();
   }
 
@@ -68,7 +70,7 @@ final class Session {
 
       @Override
       public <T> Optional<Item<T>> inner(Node node, Function<Form, T> read) {
-        return group(key, true, key, node)
+        return group(key, true, key, node, read)
             .map(group -> Decoder.read(group, Session.this, read));
       }
     };

@@ -83,8 +83,7 @@ public final class TextPrinter {
         .flatMap(source -> source.line(finding.place().span().start().line()))
         .filter(line -> !line.isBlank())
         .ifPresentOrElse(
-            line ->
-                out.print(new CodeFrame(line, finding.place().span()).with(safe(words)) + "\n"),
+            line -> out.print(new CodeFrame(line, finding.place().span()).with(safe(words)) + "\n"),
             () -> out.print(words.isEmpty() ? "" : "   " + safe(words) + "\n"));
   }
 

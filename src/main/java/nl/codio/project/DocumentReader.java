@@ -60,8 +60,14 @@ final class DocumentReader {
 
   private Optional<FileKind> kind(Path name, MappingNode keys, List<Finding> findings) {
     Optional<Entry> stated = keys.entry("soort").filter(entry -> !entry.value().isEmpty());
+    if (stated.isEmpty() && keys.entry("codio").isEmpty()) {
+      // What is not ours is not judged by our rules for YAML either.
+      findings.clear();
+      findings.add(notOurs(name));
+      return Optional.empty();
+    }
     if (stated.isEmpty()) {
-      findings.add(keys.entry("codio").isPresent() ? kindMissing(keys) : notOurs(name));
+      findings.add(kindMissing(keys));
       return Optional.empty();
     }
     Node value = stated.get().value();
@@ -113,8 +119,7 @@ final class DocumentReader {
     List<String> nearest = NearestNames.nearest(word, words());
     return nearest.isEmpty()
         ? finding
-        : finding.withCaption(
-            Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
+        : finding.withCaption(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
   }
 
   private static Finding notOurs(Path name) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
+import nl.codio.forms.Item;
 import nl.codio.model.Judgement;
 import nl.codio.model.ValueEntry;
 import nl.codio.model.Workshop;
@@ -43,9 +44,13 @@ public record WorkshopInCase(
 
   /** What it says of an accent value. */
   public Optional<Judgement> judgementOf(AccentValue accent) {
+    return judgementItemOf(accent).map(Item::value);
+  }
+
+  /** The same, with its place and its remark. */
+  public Optional<Item<Judgement>> judgementItemOf(AccentValue accent) {
     return content().judgements().stream()
-        .map(item -> item.value())
-        .filter(judgement -> isAbout(judgement, accent.value()))
+        .filter(item -> isAbout(item.value(), accent.value()))
         .findFirst();
   }
 

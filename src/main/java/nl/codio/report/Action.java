@@ -10,8 +10,8 @@ import java.util.List;
  * @param values the names of the values it secures
  * @param holders functions or names; the first pulls
  * @param from the ISO day or term from which it holds; mostly blank
- * @param term an ISO day, month, quarter, half year or year, or {@code doorlopend}; blank when there
- *     is none
+ * @param term an ISO day, month, quarter, half year or year, or {@code doorlopend}; blank when
+ *     there is none
  * @param state {@code open}, {@code loopt}, {@code gereed}, {@code bijgesteld} or {@code vervallen}
  * @param daysLate days past its term on the day of the report; 0 when it is not late
  * @param notes what else is known, under its own heading: {@code decision}, {@code target-groups},

@@ -28,6 +28,11 @@ public record Answer(Word word, String text, List<String> items, String remark) 
     return new Answer(word, text, List.of(), "");
   }
 
+  /** An answer that is an ISO day or term, told in the report's language. */
+  public static Answer term(String iso) {
+    return word(Word.own(iso), "");
+  }
+
   /** An answer of several items. */
   public static Answer items(List<String> items) {
     return new Answer(Word.none(), "", items, "");

@@ -35,9 +35,7 @@ final class Dates {
     if (parts.length == 2) {
       return month + " " + parts[0];
     }
-    return isNumber(parts[2])
-        ? Integer.parseInt(parts[2]) + " " + month + " " + parts[0]
-        : iso;
+    return isNumber(parts[2]) ? Integer.parseInt(parts[2]) + " " + month + " " + parts[0] : iso;
   }
 
   private static boolean isNumber(String text) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param participants who took part
  * @param decisions to go on or stop, newest last
- * @param followUp the follow-up talk: {@code planned}, {@code held}, {@code with}, {@code concrete}, …
+ * @param followUp the follow-up talk: {@code planned}, {@code held}, {@code with}, {@code
+ *     concrete}, …
  * @param checklist the checklist of the poster and of step 6
  * @param notes what else was recorded: {@code since}, {@code reactions}, {@code learned}, …
  * @param deviations norms that were left on purpose
@@ -50,7 +51,8 @@ public record Extras(
    *
    * @param day ISO
    * @param by who decided; blank when not filled in
-   * @param outcome {@code doorgaan}, {@code onder-voorwaarden}, {@code uitgesteld} or {@code gestopt}
+   * @param outcome {@code doorgaan}, {@code onder-voorwaarden}, {@code uitgesteld} or {@code
+   *     gestopt}
    * @param reason Markdown
    * @param conditions under which it holds
    * @param remark {@code toelichting}, Markdown

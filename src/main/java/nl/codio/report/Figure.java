@@ -19,7 +19,9 @@ public record Figure(String kind, List<Integer> numbers, String day) {
 
   /** Chosen values, and over how many of the three foundations they are spread. */
   public static Figure values(int chosen, int foundations) {
-    return new Figure("values", List.of(chosen, foundations), "");
+    return chosen == 0
+        ? nothingYet("values")
+        : new Figure("values", List.of(chosen, foundations), "");
   }
 
   /** Accent values that play a role, wholly or in part, of all of the strategy. */
@@ -34,16 +36,25 @@ public record Figure(String kind, List<Integer> numbers, String day) {
 
   /** Tensions, and how many of them were weighed. */
   public static Figure tensions(int found, int weighed) {
-    return new Figure("tensions", List.of(found, weighed), "");
+    return found == 0
+        ? nothingYet("tensions")
+        : new Figure("tensions", List.of(found, weighed), "");
   }
 
   /** Actions, and how many are usable elsewhere too. */
   public static Figure actions(int agreed, int wider) {
-    return new Figure("actions", List.of(agreed, wider), "");
+    return agreed == 0 ? nothingYet("actions") : new Figure("actions", List.of(agreed, wider), "");
   }
 
   /** Actions past their term on a day, of all actions. */
   public static Figure overdue(int late, int actions, String day) {
-    return new Figure("overdue", List.of(late, actions), day);
+    return actions == 0
+        ? new Figure("no-overdue", List.of(), day)
+        : new Figure("overdue", List.of(late, actions), day);
+  }
+
+  /** A zero would say that it was counted; nothing is recorded. */
+  private static Figure nothingYet(String kind) {
+    return new Figure("no-" + kind, List.of(), "");
   }
 }

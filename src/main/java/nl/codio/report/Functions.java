@@ -43,7 +43,9 @@ final class Functions {
   TemplateMethodModelEx word() {
     return arguments -> {
       if (unwrapped(arguments.get(0)) instanceof Word word) {
-        return word.key().isBlank() ? word.own() : labels.text("report.word." + word.key());
+        return word.key().isBlank()
+            ? dates.tell(word.own())
+            : labels.text("report.word." + word.key());
       }
       throw new TemplateModelException("word() takes a Word");
     };

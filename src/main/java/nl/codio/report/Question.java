@@ -2,8 +2,8 @@ package nl.codio.report;
 
 /**
  * The questions of bijlage 5 that are answered in words, in the handbook's order (R300-R304), each
- * under the aspect that the form puts it in; what the form asks in one breath has a row each (I28). The values, the weighing and the actions (R305-R309)
- * have their own parts in {@link CaseReport}.
+ * under the aspect that the form puts it in; what the form asks in one breath has a row each (I28).
+ * The values, the weighing and the actions (R305-R309) have their own parts in {@link CaseReport}.
  */
 public enum Question {
   CONTEXT("description", "context", "R300"),

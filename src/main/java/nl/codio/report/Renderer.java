@@ -72,8 +72,7 @@ public final class Renderer {
 
   private static Configuration configuration(Format format) {
     Configuration configuration = new Configuration(FREEMARKER);
-    configuration.setTemplateLoader(
-        new ClassTemplateLoader(Renderer.class, "/nl/codio/templates"));
+    configuration.setTemplateLoader(new ClassTemplateLoader(Renderer.class, "/nl/codio/templates"));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setLocalizedLookup(false);

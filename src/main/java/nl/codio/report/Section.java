@@ -1,6 +1,7 @@
 package nl.codio.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,19 +35,15 @@ public record Section(String aspect, List<Row> rows) {
 
   /** All aspects with all their questions in the handbook's order, also the unanswered ones. */
   public static List<Section> inHandbookOrder(Map<Question, List<Answer>> answers) {
-    List<Section> sections = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    String aspect = Question.values()[0].aspect();
+    Map<String, List<Row>> aspects = new LinkedHashMap<>();
     for (Question question : Question.values()) {
-      if (!question.aspect().equals(aspect)) {
-        sections.add(new Section(aspect, rows));
-        aspect = question.aspect();
-        rows.clear();
-      }
       List<Answer> given = answers.getOrDefault(question, List.of());
-      rows.add(new Row(question.key(), question.requirement(), given));
+      aspects
+          .computeIfAbsent(question.aspect(), aspect -> new ArrayList<>())
+          .add(new Row(question.key(), question.requirement(), given));
     }
-    sections.add(new Section(aspect, rows));
-    return List.copyOf(sections);
+    return aspects.entrySet().stream()
+        .map(aspect -> new Section(aspect.getKey(), aspect.getValue()))
+        .toList();
   }
 }

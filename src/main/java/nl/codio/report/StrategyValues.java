@@ -12,8 +12,7 @@ import java.util.List;
  * @param version the ISO day that names the version which was judged; blank when unknown
  * @param accents in the order of the strategy
  */
-public record StrategyValues(
-    String situation, String title, String version, List<Accent> accents) {
+public record StrategyValues(String situation, String title, String version, List<Accent> accents) {
 
   /** Copies the accent values. */
   public StrategyValues {

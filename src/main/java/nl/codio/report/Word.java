@@ -5,7 +5,8 @@ package nl.codio.report;
  *
  * @param key the word as it stands in the files ({@code onder-voorwaarden}), told in the report's
  *     language as {@code report.word.onder-voorwaarden}; blank when the words are the writer's own
- * @param own the writer's own words; blank when the word is of the list, or nothing is filled in
+ * @param own the writer's own words, of which an ISO day or term is told in the report's language;
+ *     blank when the word is of the list, or nothing is filled in
  */
 public record Word(String key, String own) {
 

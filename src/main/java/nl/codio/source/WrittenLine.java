@@ -58,6 +58,11 @@ record WrittenLine(String lead, String key, String value, int valueOffset, Strin
     return line.codePointCount(0, valueOffset + offsetInValue) + 1;
   }
 
+  /** Whether the value stands between braces or brackets, where no text can be put on lines. */
+  boolean isFlow() {
+    return value.startsWith("{") || value.startsWith("[");
+  }
+
   /** How to write this line so that YAML leaves the sentence whole. */
   Message asBlock() {
     String shownKey = lead + (key.isEmpty() ? "" : key + ": ") + "|";

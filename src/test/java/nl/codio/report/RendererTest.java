@@ -1,13 +1,20 @@
 package nl.codio.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import nl.codio.report.text.PlainText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
 
@@ -32,6 +39,82 @@ class RendererTest {
       Files.writeString(golden, rendered);
     }
     assertThat(rendered).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void signsWhatItMakes(Format format) throws IOException {
+    String rendered = render(Reports.nearlyEmpty(), format, "nl");
+
+    assertThat(format.isMarked(rendered)).isTrue();
+    assertThat(format.isMarked("<html>door iemand anders, met codio</html>")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void makesTheSameBytesEachTime(Format format) throws IOException {
+    assertThat(render(Reports.crowding(), format, "nl"))
+        .isEqualTo(render(Reports.crowding(), format, "nl"));
+  }
+
+  @Test
+  void bringsNoScriptAndAsksNothingOfTheNetwork() throws IOException {
+    assertThat(render(Reports.crowding(), Format.HTML, "nl"))
+        .doesNotContain("<script", "<link", "@import", "url(", "src=", "http:", "https:");
+  }
+
+  @Test
+  void putsTheFormInTheHandbooksOrder() throws IOException {
+    String rendered = render(Reports.crowding(), Format.MARKDOWN, "nl");
+
+    assertThat(rendered.lines().filter(line -> line.startsWith("## ")))
+        .containsExactly(
+            "## Omschrijving project/casus",
+            "## Doel",
+            "## Stadium project/casus",
+            "## Rol van de digitale technologie",
+            "## Goed digitaal openbaar bestuur",
+            "## CODIO Project waarden",
+            "## CODIO Strategie waarden",
+            "## Verslaglegging en monitoring",
+            "## Wat verder is vastgelegd (Extra: niet in bijlage 5)");
+  }
+
+  @Test
+  void marksEveryRowBelowTheFormAsExtra() throws IOException {
+    String rendered = render(Reports.crowding(), Format.MARKDOWN, "nl");
+
+    String below = rendered.substring(rendered.indexOf("## Wat verder is vastgelegd"));
+    assertThat(below.lines().filter(line -> line.startsWith("### ")))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("(Extra: niet in bijlage 5)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"probe-class.ftl", "probe-new.ftl"})
+  void letsNoTemplateReachBeyondTheRecord(String template) {
+    assertThatThrownBy(() -> render(new Probe(template, ""), Format.HTML))
+        .hasRootCauseInstanceOf(TemplateException.class);
+  }
+
+  @Test
+  void tellsWhichTextsAreShownWithoutTheirMarkup() throws IOException {
+    List<PlainText> told = render(new Probe("probe-text.ftl", ">".repeat(200)), Format.MARKDOWN);
+
+    assertThat(told).containsExactly(new PlainText(PlainText.Reason.TOO_DEEP, ">".repeat(40)));
+  }
+
+  /**
+   * A document for a template of this test alone.
+   *
+   * @param template in {@code templates/} of the test's resources
+   * @param text Markdown
+   */
+  public record Probe(String template, String text) implements Document {}
+
+  private static List<PlainText> render(Document document, Format format) throws IOException {
+    return new Renderer("0.0-test")
+        .render(document, format, new BundleLabels("nl"), new StringWriter());
   }
 
   private static String render(CaseReport report, Format format, String language)

@@ -115,8 +115,7 @@ final class Reports {
         Map.entry(
             Question.STATUS,
             List.of(
-                Answer.word(Word.listed("nieuw"), ""),
-                Answer.word(Word.listed("innovatie"), ""))),
+                Answer.word(Word.listed("nieuw"), ""), Answer.word(Word.listed("innovatie"), ""))),
         Map.entry(Question.PHASE, List.of(Answer.text("ontwerp"))),
         Map.entry(
             Question.REASON,
@@ -131,7 +130,8 @@ final class Reports {
         Map.entry(Question.CHARACTER, List.of(Answer.text("Webkaart met actuele drukte."))),
         Map.entry(
             Question.USE,
-            List.of(Answer.text("Bezoekers krijgen rustige alternatieven, zie [het plan](plan.pdf)."))),
+            List.of(
+                Answer.text("Bezoekers krijgen rustige alternatieven, zie [het plan](plan.pdf)."))),
         Map.entry(
             Question.IMPACT,
             List.of(Answer.items(List.of("bezoekers", "buurtbewoners", "ouderen")))),
@@ -279,7 +279,7 @@ final class Reports {
                     new Condition("De pilot duurt een seizoen.", "", Word.none(), "")),
                 "")),
         List.of(
-            Note.of("held", "2 april 2026"),
+            new Note("held", List.of(Answer.term("2026-04-02"))),
             Note.of("concrete", "Op A2 na."),
             Note.of("wider-processes", "")),
         List.of(

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The address of a link that may be followed: http, https, mailto, or relative. It is judged as a
- * browser will read it: without control characters, which browsers skip, and without regard to case.
+ * browser will read it: without control characters, which browsers skip, and without regard to
+ * case.
  *
  * @param text the address, resolved (no entities or escapes of Markdown) and without control
  *     characters or spaces around it

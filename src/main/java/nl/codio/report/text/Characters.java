@@ -13,9 +13,7 @@ public final class Characters {
    */
   public static String clean(String text) {
     StringBuilder cleaned = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isShown(c) ? c : REPLACEMENT)
-        .forEach(cleaned::appendCodePoint);
+    text.codePoints().map(c -> isShown(c) ? c : REPLACEMENT).forEach(cleaned::appendCodePoint);
     return cleaned.toString();
   }
 

@@ -96,7 +96,9 @@ final class HtmlWriter {
     } else if (part instanceof Inline.Strong strong) {
       element("strong", strong.content());
     } else if (part instanceof Inline.Link link) {
-      out.append("<a href=\"").append(escape(link.address().text())).append("\" rel=\"noreferrer\">");
+      out.append("<a href=\"")
+          .append(escape(link.address().text()))
+          .append("\" rel=\"noreferrer\">");
       inlines(link.content());
       out.append("</a>");
     } else if (part instanceof Inline.Break lineBreak) {

@@ -1,7 +1,7 @@
 package nl.codio.report.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /** Writes the parts of a line as Markdown again. */
 final class InlineMarkdown {
@@ -23,7 +23,15 @@ final class InlineMarkdown {
   }
 
   String write(List<Inline> parts) {
-    return parts.stream().map(this::write).collect(Collectors.joining());
+    StringBuilder out = new StringBuilder();
+    for (Inline part : parts) {
+      if (part instanceof Inline.Link && out.length() > 0 && out.charAt(out.length() - 1) == '!') {
+        // Else the exclamation mark would make a picture of the link.
+        out.insert(out.length() - 1, '\\');
+      }
+      out.append(write(part));
+    }
+    return out.toString();
   }
 
   private String write(Inline part) {
@@ -56,7 +64,8 @@ final class InlineMarkdown {
       return MarkdownEscapes.inline(text);
     }
     String fence = "`".repeat(longestBackticks(text) + 1);
-    String pad = text.startsWith("`") || text.endsWith("`") || !text.equals(text.strip()) ? " " : "";
+    String pad =
+        text.startsWith("`") || text.endsWith("`") || !text.equals(text.strip()) ? " " : "";
     return fence + pad + text + pad + fence;
   }
 
@@ -77,7 +86,7 @@ final class InlineMarkdown {
       if (c == '&') {
         out.append("&amp;");
       } else if (UNFIT_IN_ADDRESS.indexOf(c) >= 0) {
-        out.append('%').append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
       } else {
         out.append(c);
       }

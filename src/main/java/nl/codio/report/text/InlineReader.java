@@ -4,13 +4,13 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.TextBase;
@@ -19,16 +19,31 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the inline parts of one document; the one place that decides what may be a link. */
 final class InlineReader {
 
   private final ReferenceRepository references;
+  private final Set<Reference> defined = new LinkedHashSet<>();
+  private final Set<Reference> used = new HashSet<>();
 
   InlineReader(Document document) {
     this.references = Parser.REFERENCES.get(document);
+  }
+
+  /** Takes note of a definition of an address. */
+  void define(Reference definition) {
+    defined.add(definition);
+  }
+
+  /** The definitions that no link used: perhaps never meant as such, so that they must show. */
+  List<Reference> unused() {
+    return defined.stream().filter(definition -> !used.contains(definition)).toList();
   }
 
   /** The parts of a node's text. */
@@ -42,9 +57,21 @@ final class InlineReader {
     }
     List<Inline> parts = new ArrayList<>();
     for (Node node : parent.getChildren()) {
-      parts.addAll(inline(node, inLink, depth + 1));
+      inline(node, inLink, depth + 1).forEach(part -> append(part, parts));
     }
     return parts;
+  }
+
+  /** Joins texts that the parser has cut, so that a writer sees an entity or a mark whole. */
+  private static void append(Inline part, List<Inline> parts) {
+    int last = parts.size() - 1;
+    if (part instanceof Inline.Text text
+        && last >= 0
+        && parts.get(last) instanceof Inline.Text before) {
+      parts.set(last, new Inline.Text(before.text() + text.text()));
+    } else {
+      parts.add(part);
+    }
   }
 
   private List<Inline> inline(Node node, boolean inLink, int depth) {
@@ -58,7 +85,7 @@ final class InlineReader {
       return List.of(new Inline.Strong(children(node, inLink, depth)));
     }
     if (node instanceof InlineLinkNode link) {
-      return linked(link.getUrl().unescape(), label(node, inLink, depth), inLink);
+      return linked(link.getUrl().unescape(), label(node, depth), inLink);
     }
     if (node instanceof RefNode reference) {
       return reference(reference, inLink, depth);
@@ -89,8 +116,9 @@ final class InlineReader {
 
   private List<Inline> reference(RefNode node, boolean inLink, int depth) {
     Optional<Reference> definition = Optional.ofNullable(node.getReferenceNode(references));
-    List<Inline> label = label(node, inLink, depth);
+    List<Inline> label = label(node, depth);
     if (definition.isPresent()) {
+      used.add(definition.get());
       return linked(definition.get().getUrl().unescape(), label, inLink);
     }
     List<Inline> typed = new ArrayList<>();
@@ -101,7 +129,7 @@ final class InlineReader {
     return typed;
   }
 
-  private List<Inline> label(Node node, boolean inLink, int depth) {
+  private List<Inline> label(Node node, int depth) {
     if (node instanceof Image image) {
       return text(image.getText().unescape());
     }

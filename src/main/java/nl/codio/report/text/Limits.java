@@ -1,10 +1,13 @@
 package nl.codio.report.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits within which the Markdown parser stays quick and shallow, judged before it starts. They
- * are wide for people: a text of 20,000 characters is ten printed pages.
+ * The limits within which the Markdown parser stays quick and shallow, judged before it starts.
+ * They are wide for people: a text of 20,000 characters is ten printed pages.
  */
 final class Limits {
 
@@ -28,7 +31,8 @@ final class Limits {
     if (definitions(text) > REFERENCES
         || unclosed(text, '[', ']') > REFERENCES
         || unclosed(text, '(', ')') > REFERENCES
-        || backtickLengths(text) > BACKTICK_LENGTHS) {
+        || backtickRuns(text).size() > REFERENCES
+        || new HashSet<>(backtickRuns(text)).size() > BACKTICK_LENGTHS) {
       return Optional.of(PlainText.Reason.TOO_TANGLED);
     }
     return Optional.empty();
@@ -80,9 +84,9 @@ final class Limits {
     return unclosed;
   }
 
-  /** How many different lengths of backtick runs there are: each costs the parser a search. */
-  private static long backtickLengths(String text) {
-    java.util.Set<Integer> lengths = new java.util.HashSet<>();
+  /** The lengths of all runs of backticks; each different one costs the parser a search. */
+  private static List<Integer> backtickRuns(String text) {
+    List<Integer> lengths = new ArrayList<>();
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '`') {
@@ -92,6 +96,6 @@ final class Limits {
         run = 0;
       }
     }
-    return lengths.size();
+    return lengths;
   }
 }

@@ -45,9 +45,7 @@ public final class MarkdownEscapes {
         digits > 0
             && digits < stripped.length()
             && (stripped.charAt(digits) == '.' || stripped.charAt(digits) == ')');
-    return numbered
-        ? stripped.substring(0, digits) + "\\" + stripped.substring(digits)
-        : stripped;
+    return numbered ? stripped.substring(0, digits) + "\\" + stripped.substring(digits) : stripped;
   }
 
   private static boolean startsEntity(String text, int index) {

@@ -39,7 +39,10 @@ final class MarkdownReader {
    */
   List<Block> read(String text) {
     Document document = parser.parse(text);
-    return blocks(document, new InlineReader(document), 0);
+    InlineReader inlines = new InlineReader(document);
+    List<Block> blocks = new ArrayList<>(blocks(document, inlines, 0));
+    inlines.unused().forEach(definition -> blocks.add(asTyped(definition)));
+    return blocks;
   }
 
   private List<Block> blocks(Node parent, InlineReader inlines, int depth) {
@@ -48,7 +51,9 @@ final class MarkdownReader {
     }
     List<Block> blocks = new ArrayList<>();
     for (Node node : parent.getChildren()) {
-      if (!(node instanceof Reference)) {
+      if (node instanceof Reference definition) {
+        inlines.define(definition);
+      } else {
         blocks.add(block(node, inlines, depth + 1));
       }
     }
@@ -88,6 +93,10 @@ final class MarkdownReader {
     if (node instanceof ThematicBreak) {
       return new Block.Rule();
     }
+    return asTyped(node);
+  }
+
+  private static Block asTyped(Node node) {
     return new Block.Paragraph(List.of(new Inline.Text(node.getChars().toString())));
   }
 

@@ -81,7 +81,10 @@ final class MarkdownWriter {
   }
 
   private static String prefixed(String first, String next, String content) {
-    return first + content.replace("\n", "\n" + next).replace("\n" + next + "\n", "\n" + next.stripTrailing() + "\n");
+    return first
+        + content
+            .replace("\n", "\n" + next)
+            .replace("\n" + next + "\n", "\n" + next.stripTrailing() + "\n");
   }
 
   private static String table(Block.Table table) {

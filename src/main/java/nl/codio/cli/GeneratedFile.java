@@ -1,0 +1,55 @@
+package nl.codio.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import nl.codio.report.Format;
+
+/**
+ * A file that codio makes. It is replaced whole or not at all, and never when a person wrote it.
+ */
+final class GeneratedFile {
+
+  /** The generator mark stands at the start of a file. */
+  private static final int BEGINNING = 2_000;
+
+  private GeneratedFile() {}
+
+  /** Whether nothing stands there yet, or only what codio made itself. */
+  static boolean mayReplace(Path file, Format format) throws IOException {
+    if (!Files.exists(file)) {
+      return true;
+    }
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return format.isMarked(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Puts this text in the place of whatever stands there, making the folder when it is missing. */
+  static void replace(Path file, String text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path draft = Files.createTempFile(folder, ".codio-", ".tmp");
+    try {
+      Files.writeString(draft, text);
+      readableByOthers(draft);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** A temporary file is its maker's alone; a report is like any other new file. */
+  private static void readableByOthers(Path draft) throws IOException {
+    if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package nl.codio.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.NearestNames;
+import nl.codio.report.Format;
+
+/** In which formats reports are made, and where each of them goes. */
+final class ReportTarget {
+
+  private static final String STANDARD_OUTPUT = "-";
+  private static final String DEFAULT_FOLDER = "rapporten";
+
+  private final List<Format> formats;
+  private final Optional<String> output;
+  private final boolean severalCases;
+  private final Session session;
+
+  private ReportTarget(
+      List<Format> formats, Optional<String> output, boolean severalCases, Session session) {
+    this.formats = formats;
+    this.output = output;
+    this.severalCases = severalCases;
+    this.session = session;
+  }
+
+  /**
+   * Reads {@code --output} and {@code --format} together.
+   *
+   * @throws WrongUse when a format is unknown, or several documents would go to one place
+   */
+  static ReportTarget of(
+      Optional<String> output, Optional<String> formats, List<ReportJob> jobs, Session session) {
+    boolean toStandard = output.filter(STANDARD_OUTPUT::equals).isPresent();
+    List<Format> asked = formats.map(ReportTarget::parse).orElse(byDefault(output));
+    long cases = jobs.stream().map(ReportJob::caseName).distinct().count();
+    ReportTarget target = new ReportTarget(asked, output, cases > 1, session);
+    boolean onePlace = toStandard || target.namesOneFile();
+    if (onePlace && asked.size() * jobs.size() > 1) {
+      throw new WrongUse(
+          List.of(
+              Message.of("cli.report.one-place", asked.size() * jobs.size(), output.orElse("-")),
+              Message.of("cli.report.one-place.hint")));
+    }
+    return target;
+  }
+
+  private static List<Format> byDefault(Optional<String> output) {
+    if (output.filter(STANDARD_OUTPUT::equals).isPresent()) {
+      return List.of(Format.HTML);
+    }
+    for (Format format : Format.values()) {
+      if (output.filter(path -> path.endsWith("." + format.extension())).isPresent()) {
+        return List.of(format);
+      }
+    }
+    return List.of(Format.values());
+  }
+
+  private static List<Format> parse(String text) {
+    Set<Format> formats = new LinkedHashSet<>();
+    for (String word : text.split(",", -1)) {
+      formats.add(format(word.strip()));
+    }
+    return List.copyOf(formats);
+  }
+
+  private static Format format(String word) {
+    List<String> words = new ArrayList<>();
+    for (Format format : Format.values()) {
+      if (format.extension().equalsIgnoreCase(word)) {
+        return format;
+      }
+      words.add(format.extension());
+    }
+    List<Message> lines = new ArrayList<>();
+    lines.add(Message.of("cli.not-a-choice", SharedOptions.FORMAT, word, words));
+    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(word, words)));
+    throw new WrongUse(lines);
+  }
+
+  private boolean namesOneFile() {
+    return formats.size() == 1
+        && output.filter(path -> path.endsWith("." + formats.get(0).extension())).isPresent();
+  }
+
+  List<Format> formats() {
+    return formats;
+  }
+
+  boolean isStandardOutput() {
+    return output.filter(STANDARD_OUTPUT::equals).isPresent();
+  }
+
+  /** Where this report goes in this format. */
+  Path file(ReportJob job, Format format) {
+    String name = job.stem() + "." + format.extension();
+    if (output.isEmpty()) {
+      return defaultFolder(job).resolve(job.caseName()).resolve(name);
+    }
+    Path given = session.directory().resolve(output.get()).normalize();
+    if (namesOneFile()) {
+      return given;
+    }
+    return severalCases ? given.resolve(job.caseName()).resolve(name) : given.resolve(name);
+  }
+
+  private static Path defaultFolder(ReportJob job) {
+    return job.of().in().project().root().resolve(DEFAULT_FOLDER);
+  }
+
+  /**
+   * Whether a file lies where reports go by default, but is led out of the project by a link that
+   * came along with its files.
+   */
+  boolean isLedAway(ReportJob job, Path file) throws IOException {
+    if (output.isPresent()) {
+      return false;
+    }
+    Path root = job.of().in().project().root();
+    for (Path folder = file;
+        folder != null && folder.startsWith(root);
+        folder = folder.getParent()) {
+      if (Files.exists(folder) && !folder.toRealPath().startsWith(root.toRealPath())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

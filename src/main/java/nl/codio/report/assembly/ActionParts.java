@@ -1,0 +1,127 @@
+package nl.codio.report.assembly;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.forms.Item;
+import nl.codio.model.Action.Changes;
+import nl.codio.model.Action.WiderUse;
+import nl.codio.model.ProgressLog.Status;
+import nl.codio.model.answer.Deadline;
+import nl.codio.model.answer.Term;
+import nl.codio.project.CaseFolder;
+import nl.codio.project.ResolvedValue;
+import nl.codio.project.TrackedAction;
+import nl.codio.project.WorkshopInCase;
+import nl.codio.report.Action;
+import nl.codio.report.Answer;
+import nl.codio.report.Note;
+
+/** The actions of a workshop with their terms and states (R308, R309). */
+final class ActionParts {
+
+  private final List<TrackedAction> tracked;
+  private final WorkshopInCase workshop;
+  private final LocalDate today;
+
+  ActionParts(CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
+    this.tracked = theCase.actionsOf(workshop);
+    this.workshop = workshop;
+    this.today = today;
+  }
+
+  List<Action> agreed() {
+    return tracked.stream().map(this::action).toList();
+  }
+
+  List<Action.Wider> wider() {
+    List<Action.Wider> wider = new ArrayList<>();
+    for (TrackedAction action : tracked) {
+      action.action().wider().map(Item::value).ifPresent(use -> wider.add(wider(action, use)));
+    }
+    return wider;
+  }
+
+  private static Action.Wider wider(TrackedAction action, WiderUse use) {
+    return new Action.Wider(
+        action.id(),
+        Texts.of(action.action().text()),
+        Texts.of(use.projects()),
+        Texts.of(use.organisation()));
+  }
+
+  private Action action(TrackedAction tracked) {
+    nl.codio.model.Action agreed = tracked.action();
+    return new Action(
+        tracked.id(),
+        Texts.of(agreed.text()),
+        agreed.values().stream().map(this::valueName).toList(),
+        Texts.labels(tracked.holders()),
+        agreed.start().map(start -> start.value().text()).orElse(""),
+        term(tracked.deadline()),
+        state(tracked).word(),
+        daysLate(tracked),
+        notes(tracked),
+        Texts.remark(tracked.item()));
+  }
+
+  private String valueName(Located<String> name) {
+    return workshop.values().find(name.value()).map(ResolvedValue::name).orElse(name.value());
+  }
+
+  private static String term(Optional<Located<Deadline>> deadline) {
+    return deadline.map(located -> located.value().text()).orElse("");
+  }
+
+  /** An action that goes on as a later one is no longer open here. */
+  private static Status state(TrackedAction tracked) {
+    return tracked.followed() && !tracked.status().isClosed() ? Status.ADJUSTED : tracked.status();
+  }
+
+  private int daysLate(TrackedAction tracked) {
+    return tracked.isOverdue(today)
+        ? tracked
+            .deadline()
+            .flatMap(located -> located.value().term())
+            .map(Term::last)
+            .map(last -> (int) ChronoUnit.DAYS.between(last, today))
+            .orElse(0)
+        : 0;
+  }
+
+  private static List<Note> notes(TrackedAction tracked) {
+    nl.codio.model.Action agreed = tracked.action();
+    List<Note> notes = new ArrayList<>();
+    add(notes, "decision", Texts.of(agreed.decisionBy()));
+    add(notes, "target-groups", String.join(", ", Texts.all(agreed.audience())));
+    add(notes, "changes", agreed.changes().map(ActionParts::changes).orElse(""));
+    add(notes, "follows", Texts.of(agreed.follows()));
+    if (tracked.isStuck()) {
+      String bottleneck = Texts.of(tracked.news().flatMap(line -> line.news().bottleneck()));
+      add(notes, "obstacle", bottleneck);
+    }
+    String first = term(agreed.deadline());
+    if (!first.equals(term(tracked.deadline()))) {
+      add(notes, "first-term", first);
+    }
+    return notes;
+  }
+
+  private static String changes(Item<Changes> changes) {
+    List<String> texts = new ArrayList<>();
+    texts.add(Texts.of(changes.value().governance()));
+    texts.add(Texts.of(changes.value().structure()));
+    texts.add(Texts.of(changes.value().processes()));
+    texts.removeIf(String::isBlank);
+    return String.join("; ", texts);
+  }
+
+  private static void add(List<Note> notes, String key, String text) {
+    if (!text.isBlank()) {
+      notes.add(new Note(key, List.of(Answer.text(text))));
+    }
+  }
+}

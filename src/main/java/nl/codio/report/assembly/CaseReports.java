@@ -1,0 +1,81 @@
+package nl.codio.report.assembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.codio.diagnostics.Located;
+import nl.codio.model.Gathering;
+import nl.codio.project.CaseFolder;
+import nl.codio.project.Project;
+import nl.codio.project.WorkshopInCase;
+import nl.codio.report.Action;
+import nl.codio.report.CaseReport;
+import nl.codio.report.Word;
+
+/** Makes the report of one workshop: bijlage 5, with the extra rows of section 3.4 (R300-R311). */
+public final class CaseReports {
+
+  private static final List<String> MOMENTS =
+      List.of("verkenning", "uitvoering", "monitoring", "evaluatie");
+
+  private CaseReports() {}
+
+  /**
+   * The report of this workshop as it is on a day.
+   *
+   * @param today the day for which states and lateness hold
+   */
+  public static CaseReport of(
+      Project project, CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
+    ActionParts actions = new ActionParts(theCase, workshop, today);
+    ValueParts values = new ValueParts(theCase, workshop);
+    List<Action> agreed = actions.agreed();
+    List<Action.Wider> wider = actions.wider();
+    return new CaseReport(
+        head(project, theCase, workshop, today),
+        Figures.of(values, workshop, agreed, wider, today),
+        DescriptionParts.sections(theCase, workshop),
+        values.chosen(),
+        values.accents(),
+        WeighingParts.of(workshop),
+        agreed,
+        wider,
+        ExtraParts.of(project, theCase, workshop));
+  }
+
+  private static CaseReport.Head head(
+      Project project, CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
+    Gathering gathering = workshop.content().gathering();
+    long externals =
+        gathering.participants().stream().filter(person -> person.value().isExternal()).count();
+    return new CaseReport.Head(
+        project
+            .settings()
+            .flatMap(file -> file.content().organisation())
+            .map(Located::value)
+            .orElse(""),
+        theCase.title(),
+        workshop.date().map(LocalDate::toString).orElse(""),
+        moment(gathering),
+        gathering.participants().size(),
+        (int) externals,
+        Texts.people(workshop.content().coordinators()),
+        Texts.people(gathering.facilitators()),
+        edition(project, workshop).toString(),
+        today.toString());
+  }
+
+  private static LocalDate edition(Project project, WorkshopInCase workshop) {
+    return workshop
+        .document()
+        .header()
+        .edition()
+        .or(() -> project.settings().flatMap(file -> file.header().edition()))
+        .map(Located::value)
+        .orElse(project.framework().edition());
+  }
+
+  private static Word moment(Gathering gathering) {
+    String moment = Texts.of(gathering.moment());
+    return MOMENTS.contains(moment) ? Word.listed(moment) : Word.own(moment);
+  }
+}

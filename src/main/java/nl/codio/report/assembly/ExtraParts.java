@@ -1,0 +1,83 @@
+package nl.codio.report.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.forms.Item;
+import nl.codio.model.CaseDescription;
+import nl.codio.model.Decision;
+import nl.codio.model.Participant;
+import nl.codio.project.CaseFolder;
+import nl.codio.project.Document;
+import nl.codio.project.Project;
+import nl.codio.project.WorkshopInCase;
+import nl.codio.report.Extras;
+import nl.codio.report.Word;
+
+/** What bijlage 5 does not ask and section 3.4 needs (I26). */
+final class ExtraParts {
+
+  private ExtraParts() {}
+
+  static Extras of(Project project, CaseFolder theCase, WorkshopInCase workshop) {
+    return new Extras(
+        workshop.content().gathering().participants().stream()
+            .map(item -> participant(item.value()))
+            .toList(),
+        theCase
+            .description()
+            .map(file -> file.content().decisions().stream().map(ExtraParts::decision).toList())
+            .orElse(List.of()),
+        TalkNotes.followUp(workshop),
+        TalkNotes.checklist(workshop),
+        TalkNotes.others(theCase, workshop),
+        deviations(project, theCase.description(), workshop));
+  }
+
+  private static Extras.Participant participant(Participant person) {
+    String who = Texts.of(person.function());
+    return new Extras.Participant(
+        who.isEmpty() ? Texts.of(person.name()) : who,
+        person.isExternal(),
+        Texts.of(person.group()),
+        Texts.of(person.perspective()));
+  }
+
+  private static Extras.Decision decision(Item<Decision> item) {
+    Decision decision = item.value();
+    return new Extras.Decision(
+        Texts.of(decision.date()),
+        Texts.people(decision.by()),
+        Texts.word(decision.outcome()),
+        Texts.of(decision.reason()),
+        decision.conditions().stream().map(ExtraParts::condition).toList(),
+        Texts.remark(item));
+  }
+
+  private static Extras.Condition condition(Item<Decision.Condition> item) {
+    Decision.Condition condition = item.value();
+    return new Extras.Condition(
+        Texts.of(condition.text()),
+        Texts.of(condition.action()),
+        condition.met().map(met -> Word.listed(met.value().word())).orElseGet(Word::none),
+        Texts.of(condition.judged()));
+  }
+
+  private static List<Extras.Deviation> deviations(
+      Project project, Optional<Document<CaseDescription>> theCase, WorkshopInCase workshop) {
+    List<Item<nl.codio.model.Deviation>> all = new ArrayList<>();
+    project.settings().ifPresent(file -> all.addAll(file.header().deviations()));
+    theCase.ifPresent(file -> all.addAll(file.header().deviations()));
+    all.addAll(workshop.document().header().deviations());
+    return all.stream().map(item -> deviation(item.value())).toList();
+  }
+
+  private static Extras.Deviation deviation(nl.codio.model.Deviation deviation) {
+    return new Extras.Deviation(
+        Texts.of(deviation.rule()),
+        deviation.about().stream().map(Located::value).toList(),
+        Texts.of(deviation.explanation()),
+        deviation.until().map(term -> term.value().text()).orElse(""));
+  }
+}

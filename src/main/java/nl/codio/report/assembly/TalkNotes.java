@@ -1,0 +1,142 @@
+package nl.codio.report.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Located;
+import nl.codio.forms.Item;
+import nl.codio.model.Checklist;
+import nl.codio.model.Checklist.Appointment;
+import nl.codio.model.DroppedValue;
+import nl.codio.model.FollowUp;
+import nl.codio.model.ReportStatus;
+import nl.codio.model.ReportStatus.Sharing;
+import nl.codio.model.Workshop.Reflection;
+import nl.codio.project.CaseFolder;
+import nl.codio.project.WorkshopInCase;
+import nl.codio.report.Answer;
+import nl.codio.report.Note;
+
+/** What was said in the talks around a workshop, each under the handbook's own question. */
+final class TalkNotes {
+
+  private final List<Note> notes = new ArrayList<>();
+
+  static List<Note> followUp(WorkshopInCase workshop) {
+    TalkNotes talk = new TalkNotes();
+    workshop.content().followUp().ifPresent(talk::followUp);
+    return talk.notes;
+  }
+
+  static List<Note> checklist(WorkshopInCase workshop) {
+    TalkNotes talk = new TalkNotes();
+    workshop.content().checklist().ifPresent(talk::checklist);
+    return talk.notes;
+  }
+
+  static List<Note> others(CaseFolder theCase, WorkshopInCase workshop) {
+    TalkNotes talk = new TalkNotes();
+    talk.add("since", Texts.of(workshop.content().gathering().since()));
+    talk.add("reactions", Texts.of(workshop.content().reactions()));
+    talk.items("dropped", workshop.content().dropped().stream().map(TalkNotes::dropped).toList());
+    workshop.content().reflection().ifPresent(talk::reflection);
+    workshop.content().report().ifPresent(talk::report);
+    talk.add("case", Texts.of(theCase.description().flatMap(file -> file.remark())));
+    talk.add("workshop", Texts.of(workshop.document().remark()));
+    return talk.notes;
+  }
+
+  private void followUp(Item<FollowUp> item) {
+    FollowUp talk = item.value();
+    add("planned", day(talk.planned()));
+    add("held", day(talk.held().flatMap(claim -> located(claim, claim.value().day()))));
+    add("with", Texts.people(talk.with()));
+    add("concrete", Texts.of(talk.concrete()));
+    add("wider-processes", Texts.of(talk.widerProcesses()));
+    talk.correction()
+        .ifPresent(
+            correction ->
+                add(
+                    "adjustment",
+                    joined(
+                        Texts.of(correction.value().manner()),
+                        Texts.people(correction.value().by()))));
+    add("progress", Texts.of(talk.progress()));
+    add("goal-reached", Texts.of(talk.goalReached()));
+    remark(item);
+  }
+
+  private void checklist(Item<Checklist> item) {
+    Checklist list = item.value();
+    add("overview", list.overview().map(yes -> yes.value() ? "ja" : "nee").orElse(""));
+    add("monitoring", Texts.people(list.monitoredBy()));
+    add("responsible", Texts.of(list.responsible()));
+    add("onward", Texts.of(list.goingOn()));
+    add("needed", Texts.of(list.needed()));
+    add("next-session", Texts.of(list.nextSession()));
+    list.appointment().map(Item::value).ifPresent(this::appointment);
+    remark(item);
+  }
+
+  private void appointment(Appointment appointment) {
+    String when = appointment.date().map(date -> date.value().text()).orElse("");
+    add("appointment", joined(when, Texts.of(appointment.with())));
+  }
+
+  private void reflection(Item<Reflection> item) {
+    add("learned", Texts.of(item.value().learnt()));
+    add("taken-along", Texts.of(item.value().takenAlong()));
+    remark(item);
+  }
+
+  private void report(Item<ReportStatus> item) {
+    items("shared", item.value().shared().stream().map(TalkNotes::shared).toList());
+    remark(item);
+  }
+
+  private static String shared(Item<Sharing> item) {
+    String when = item.value().date().map(date -> date.value().text()).orElse("");
+    return joined(Texts.of(item.value().with()), when);
+  }
+
+  private static String dropped(Item<DroppedValue> item) {
+    String name = Texts.of(item.value().name());
+    String reason = Texts.of(item.value().reason());
+    return reason.isEmpty() ? name : name + ": " + reason;
+  }
+
+  private static String day(Optional<Located<LocalDate>> date) {
+    return date.map(day -> day.value().toString()).orElse("");
+  }
+
+  private static Optional<Located<LocalDate>> located(Located<?> where, Optional<LocalDate> date) {
+    return date.map(day -> new Located<>(day, where.place()));
+  }
+
+  private static String joined(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + " (" + second + ")";
+  }
+
+  private void remark(Item<?> item) {
+    String remark = Texts.remark(item);
+    if (!remark.isEmpty() && !notes.isEmpty()) {
+      Note last = notes.remove(notes.size() - 1);
+      List<Answer> answers = new ArrayList<>(last.answers());
+      answers.add(Answer.text("").remarked(remark));
+      notes.add(new Note(last.key(), answers));
+    }
+  }
+
+  private void items(String key, List<String> texts) {
+    if (!texts.isEmpty()) {
+      notes.add(new Note(key, List.of(Answer.items(texts))));
+    }
+  }
+
+  private void add(String key, String text) {
+    if (!text.isBlank()) {
+      notes.add(Note.of(key, text));
+    }
+  }
+}
