@@ -5,6 +5,7 @@ import nl.codio.forms.Item;
 import nl.codio.model.Judgement;
 import nl.codio.project.AccentValue;
 import nl.codio.project.CaseFolder;
+import nl.codio.project.StrategyLink;
 import nl.codio.project.WorkshopInCase;
 
 /**
@@ -18,6 +19,7 @@ final class AccentJudgement implements WorkshopRule {
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
     if (workshop.version().isEmpty()) {
+      withoutStrategy(workshop, theCase, tell);
       return;
     }
     workshop.content().judgements().forEach(item -> check(item, workshop, tell));
@@ -28,6 +30,26 @@ final class AccentJudgement implements WorkshopRule {
           tell.at(place(workshop)).beside(accent.place(), "chosen", name).about(name).say(name);
         }
       }
+    }
+  }
+
+  /** Only where the case says that there is none: of a file by itself nobody knows. */
+  private static void withoutStrategy(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
+    if (theCase.strategy() instanceof StrategyLink.None) {
+      theCase
+          .description()
+          .flatMap(file -> file.content().strategy())
+          .ifPresent(
+              none ->
+                  workshop.content().judgements().stream()
+                      .findFirst()
+                      .ifPresent(
+                          item ->
+                              tell.at(item.place())
+                                  .wrong()
+                                  .as("no-strategy")
+                                  .beside(none.place(), "none")
+                                  .say()));
     }
   }
 
