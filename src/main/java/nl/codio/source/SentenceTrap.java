@@ -1,6 +1,7 @@
 package nl.codio.source;
 
 import java.util.Optional;
+import nl.codio.diagnostics.Message;
 
 /** The shapes of a Dutch sentence that YAML takes for something else. */
 final class SentenceTrap {
@@ -16,6 +17,19 @@ final class SentenceTrap {
    * @param offset where they begin in the value, in chars from 0
    */
   record Found(String key, String quoted, int offset) {
+
+    /** How to write the line instead. A text that merely begins with a bracket is a sentence. */
+    Message mend(WrittenLine line) {
+      if (key.equals("findings.B004.tab")) {
+        return Message.of("findings.B004.tab.hint");
+      }
+      if (key.equals("findings.B004.start") || !line.isFlow()) {
+        return Message.of("findings.B004.block", line.asBlock());
+      }
+      return line.mended()
+          .map(lines -> Message.of("findings.B004.braces", lines))
+          .orElseGet(() -> Message.of("findings.B004.flow.hint"));
+    }
 
     int length() {
       return quoted.codePointCount(0, quoted.length());
@@ -61,7 +75,9 @@ final class SentenceTrap {
 
   private static boolean restIsNothing(String rest) {
     String stripped = rest.strip();
-    return stripped.isEmpty() || stripped.startsWith("#") || ",]}".contains(stripped.substring(0, 1));
+    return stripped.isEmpty()
+        || stripped.startsWith("#")
+        || ",]}".contains(stripped.substring(0, 1));
   }
 
   private static Optional<Found> brokenBrackets(String value, char open) {
@@ -88,7 +104,8 @@ final class SentenceTrap {
     String rest = value.substring(1);
     int comment = rest.indexOf(" #");
     String header = (comment < 0 ? rest : rest.substring(0, comment)).strip();
-    return header.length() <= 2 && header.chars().allMatch(c -> c == '+' || c == '-' || Character.isDigit(c));
+    return header.length() <= 2
+        && header.chars().allMatch(c -> c == '+' || c == '-' || Character.isDigit(c));
   }
 
   private static Optional<Found> colonWithin(String value) {
