@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
+import nl.codio.model.ChosenValue;
 import nl.codio.model.Judgement;
+import nl.codio.model.ValueEntry;
 import nl.codio.model.Workshop;
 
 /**
@@ -13,8 +15,8 @@ import nl.codio.model.Workshop;
  *
  * @param key the rest of its file's name, by which reports and references call it
  * @param document the file
- * @param version the version of the strategy that it judges; absent when there is no strategy, or the
- *     version that it names is not here
+ * @param version the version of the strategy that it judges; absent when there is no strategy, or
+ *     the version that it names is not here
  * @param values the values that are known in it
  */
 public record WorkshopInCase(
@@ -50,6 +52,23 @@ public record WorkshopInCase(
     return content().judgements().stream()
         .filter(item -> isAbout(item.value(), accent.value()))
         .findFirst();
+  }
+
+  /** How it chose this value, if it did: why, and what it means here (R208, R212). */
+  public Optional<ChosenValue> choiceOf(ResolvedValue value) {
+    return content().values().stream()
+        .map(Item::value)
+        .filter(chosen -> isChoiceOf(chosen, value))
+        .findFirst();
+  }
+
+  private boolean isChoiceOf(ChosenValue chosen, ResolvedValue value) {
+    return chosen
+        .value()
+        .flatMap(ValueEntry::name)
+        .flatMap(name -> values.find(name.value()))
+        .filter(found -> found.id().equals(value.id()))
+        .isPresent();
   }
 
   private boolean isAbout(Judgement judgement, ResolvedValue value) {
