@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.FormLabels;
-import nl.codio.model.Judgement;
 import nl.codio.output.Columns;
+import nl.codio.output.Paragraph;
 import nl.codio.project.AccentValue;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.ResolvedValue;
@@ -27,7 +27,7 @@ final class AccentsAsText {
   AccentsAsText(Session session) {
     this.session = session;
     this.labels = new FormLabels(session.messages());
-    this.out = session.out();
+    this.out = session.page();
   }
 
   void print(CaseFolder theCase) {
@@ -36,7 +36,8 @@ final class AccentsAsText {
       print(theCase, found.version());
     } else {
       boolean named = theCase.strategy() instanceof StrategyLink.Missing;
-      out.println("  " + session.text(named ? "accents.missing" : "accents.no-strategy"));
+      String why = session.text(named ? "accents.missing" : "accents.no-strategy");
+      Paragraph.lines(why, "  ").forEach(out::println);
       out.println();
     }
   }
@@ -79,7 +80,7 @@ final class AccentsAsText {
     for (WorkshopInCase workshop : theCase.workshops()) {
       rows.put(
           session.text("accents.workshop", workshop.date().<Object>map(day -> day).orElse("?")),
-          judgement(workshop, accent));
+          verdict(workshop, accent));
     }
     Columns.lines(rows).forEach(out::println);
   }
@@ -90,19 +91,22 @@ final class AccentsAsText {
         text.filter(it -> !it.isBlank()).orElse(session.text("accents.empty")));
   }
 
-  private String judgement(WorkshopInCase workshop, AccentValue accent) {
-    Optional<Judgement> judgement = workshop.judgementOf(accent);
-    if (judgement.isEmpty()) {
+  private String verdict(WorkshopInCase workshop, AccentValue accent) {
+    Optional<AccentVerdict> verdict = AccentVerdict.of(workshop, accent);
+    if (verdict.isEmpty()) {
       boolean then = AccentValue.find(workshop.accents(), accent.value()).isPresent();
       return session.text(then ? "accents.not-judged" : "accents.not-then");
     }
-    String role =
-        judgement
-            .get()
-            .role()
-            .map(said -> session.text("accents.role." + said.value().word()))
-            .orElse(session.text("accents.not-judged"));
-    String why = judgement.get().why().map(Located::value).orElse("");
-    return why.isEmpty() ? role : role + ". " + why;
+    String role = verdict.get().role();
+    StringBuilder told = new StringBuilder();
+    told.append(session.text(role.isEmpty() ? "accents.not-judged" : "accents.role." + role));
+    if (!verdict.get().why().isEmpty()) {
+      told.append(". ").append(verdict.get().why());
+    }
+    if (!verdict.get().filledIn().isEmpty()) {
+      String separator = told.toString().endsWith(".") ? " " : ". ";
+      told.append(separator).append(session.text("accents.filled-in", verdict.get().filledIn()));
+    }
+    return told.toString();
   }
 }

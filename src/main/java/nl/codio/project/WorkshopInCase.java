@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
+import nl.codio.model.ChosenValue;
 import nl.codio.model.Judgement;
 import nl.codio.model.ValueEntry;
 import nl.codio.model.Workshop;
@@ -78,6 +79,23 @@ public record WorkshopInCase(
         .followUp()
         .flatMap(talk -> talk.value().held())
         .filter(claim -> claim.value().made());
+  }
+
+  /** How it chose this value, if it did: why, and what it means here (R208, R212). */
+  public Optional<ChosenValue> choiceOf(ResolvedValue value) {
+    return content().values().stream()
+        .map(Item::value)
+        .filter(chosen -> isChoiceOf(chosen, value))
+        .findFirst();
+  }
+
+  private boolean isChoiceOf(ChosenValue chosen, ResolvedValue value) {
+    return chosen
+        .value()
+        .flatMap(ValueEntry::name)
+        .flatMap(name -> values.find(name.value()))
+        .filter(found -> found.id().equals(value.id()))
+        .isPresent();
   }
 
   private boolean isAbout(Judgement judgement, ResolvedValue value) {

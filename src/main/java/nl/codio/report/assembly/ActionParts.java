@@ -104,8 +104,8 @@ final class ActionParts {
       add(notes, "obstacle", bottleneck);
     }
     String first = term(agreed.deadline());
-    if (!first.equals(term(tracked.deadline()))) {
-      add(notes, "first-term", first);
+    if (!first.isEmpty() && !first.equals(term(tracked.deadline()))) {
+      notes.add(new Note("first-term", List.of(Answer.term(first))));
     }
     return notes;
   }
