@@ -1,5 +1,6 @@
 package nl.codio.rules;
 
+import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Place;
 import nl.codio.forms.Item;
 import nl.codio.model.Judgement;
@@ -35,21 +36,13 @@ final class AccentJudgement implements WorkshopRule {
 
   /** Only where the case says that there is none: of a file by itself nobody knows. */
   private static void withoutStrategy(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
-    if (theCase.strategy() instanceof StrategyLink.None) {
+    boolean none = theCase.strategy() instanceof StrategyLink.None;
+    if (none && !workshop.content().judgements().isEmpty()) {
       theCase
-          .description()
-          .flatMap(file -> file.content().strategy())
-          .ifPresent(
-              none ->
-                  workshop.content().judgements().stream()
-                      .findFirst()
-                      .ifPresent(
-                          item ->
-                              tell.at(item.place())
-                                  .wrong()
-                                  .as("no-strategy")
-                                  .beside(none.place(), "none")
-                                  .say()));
+          .namedStrategy()
+          .map(Located::place)
+          .map(said -> tell.at(place(workshop)).wrong().as("no-strategy").beside(said, "none"))
+          .ifPresent(Telling.About::say);
     }
   }
 

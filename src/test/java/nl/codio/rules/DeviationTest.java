@@ -109,8 +109,12 @@ class DeviationTest {
   void a_term_that_stands_in_the_log_is_answered_beside_the_action() {
     write(
         "kaart/voortgang.yaml",
-        "codio: 1\nsoort: voortgang\nregels:\n"
-            + "  - {datum: 2026-06-01, actie: A1, status: loopt, termijn: 2026-09-30}\n");
+        """
+        codio: 1
+        soort: voortgang
+        regels:
+          - {datum: 2026-06-01, actie: A1, status: loopt, termijn: 2026-09-30}
+        """);
     deviate("- {regel: A264, uitleg: De leverancier is failliet.}");
 
     assertThat(judged().of("A264")).isEmpty();
@@ -138,8 +142,13 @@ class DeviationTest {
   void an_advice_is_told_all_the_same() {
     write(
         "kaart/casus.yaml",
-        "codio: 1\nsoort: casus\ntitel: Kaart\nafwijkingen:\n"
-            + "  - {regel: C191, uitleg: Hoeft niet.}\n");
+        """
+        codio: 1
+        soort: casus
+        titel: Kaart
+        afwijkingen:
+          - {regel: C191, uitleg: Hoeft niet.}
+        """);
 
     assertThat(codes()).contains("C191");
   }
