@@ -34,9 +34,11 @@ final class GeneratedFile {
 
   /** Puts this text in the place of whatever stands there, making the folder when it is missing. */
   static void replace(Path file, String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path draft = draft(folder);
+    Path draft = draftBeside(file);
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     try {
       Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -46,8 +48,8 @@ final class GeneratedFile {
   }
 
   /** Not a temporary file of the machine's: who may read it is as for any other new file here. */
-  private static Path draft(Path folder) {
+  private static Path draftBeside(Path file) {
     long process = ProcessHandle.current().pid();
-    return folder.resolve(".codio-" + process + "-" + System.nanoTime() + ".tmp");
+    return file.resolveSibling(".codio-" + process + "-" + System.nanoTime() + ".tmp");
   }
 }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Severity;
 import nl.codio.language.Language;
@@ -58,7 +60,7 @@ final class ReportWriter {
     if (bug.isPresent()) {
       throw bug.get();
     }
-    jobs.forEach(this::tellFindings);
+    tellFindings(jobs);
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
       out.println(session.text("cli.next.validate"));
     }
@@ -139,18 +141,28 @@ final class ReportWriter {
   }
 
   /** A file with findings is reported as far as it could be read; how many there are is told. */
-  private void tellFindings(ReportJob job) {
-    SelectedProject theCase = new SelectedProject(job.of().in().project(), List.of(job.folder()));
-    long count =
-        Check.of(List.of(theCase), today, session.directory()).findings().stream()
-            .filter(finding -> finding.severity().atLeast(Severity.WARNING))
-            .count();
-    if (count > 0) {
-      session
-          .err()
-          .println(
-              session.text(
-                  "cli.report.findings", count, job.caseName(), session.name(job.folder())));
+  private void tellFindings(List<ReportJob> jobs) {
+    IdentityHashMap<Project, Check> checks = new IdentityHashMap<>();
+    for (ReportJob job : jobs) {
+      Check check = checks.computeIfAbsent(job.of().in().project(), this::check);
+      long count =
+          check.findings().stream()
+              .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+              .filter(finding -> location(finding).startsWith(job.folder()))
+              .count();
+      if (count > 0) {
+        String folder = session.name(job.folder());
+        session.err().println(session.text("cli.report.findings", count, job.caseName(), folder));
+      }
     }
+  }
+
+  private Check check(Project project) {
+    SelectedProject whole = new SelectedProject(project, List.of(project.root()));
+    return Check.of(List.of(whole), today, session.directory());
+  }
+
+  private Path location(Finding finding) {
+    return session.directory().resolve(finding.place().file()).normalize();
   }
 }

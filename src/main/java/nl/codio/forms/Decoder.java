@@ -45,8 +45,7 @@ final class Decoder implements Form {
   }
 
   @Override
-  public <T> Optional<Located<T>> one(
-      String key, Kind<T> kind, Audience audience, Mark... marks) {
+  public <T> Optional<Located<T>> one(String key, Kind<T> kind, Audience audience, Mark... marks) {
     return answer(key, marks)
         .flatMap(
             node ->
@@ -158,7 +157,7 @@ final class Decoder implements Form {
     Optional<Entry> entry = group.entry(key);
     Group inner = group.empty(key, entry);
     Decoder decoder = new Decoder(inner, session);
-    read.apply(decoder);
+    Object unused = read.apply(decoder);
     decoder.asked.add(REMARK_KEY);
     decoder.finish(read);
   }
@@ -185,8 +184,7 @@ final class Decoder implements Form {
     group
         .bare()
         .filter(text -> !bareTaken)
-        .ifPresent(
-            text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
+        .ifPresent(text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
     for (Entry entry : group.entries()) {
       if (!asked.contains(entry.key().text())) {
         session.tell(unknown(entry, read));

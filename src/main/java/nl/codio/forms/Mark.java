@@ -37,7 +37,7 @@ public sealed interface Mark {
   Mark RARE = Flag.RARE;
 
   /** The requirement that asks it. */
-  static Mark from(String requirement) {
+  static Mark askedBy(String requirement) {
     return new From(requirement);
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * One question of a form, as its description has it.
  *
- * @param path its keys from the top of the file, joined by full stops; those of a list's items follow
- *     the key of the list
+ * @param path its keys from the top of the file, joined by full stops; those of a list's items
+ *     follow the key of the list
  * @param kind what type of answer it takes, in Dutch; {@code groep} when it holds further questions
  * @param several whether it takes a list
  * @param audience who may read the answer; absent for a group, whose questions each say so

@@ -48,7 +48,8 @@ final class Session {
           new Group(Optional.of(mapping), Optional.empty(), path, inList, node.place()));
     }
     if (node instanceof ScalarNode text) {
-      return Optional.of(new Group(Optional.empty(), Optional.of(text), path, inList, node.place()));
+      return Optional.of(
+          new Group(Optional.empty(), Optional.of(text), path, inList, node.place()));
     }
     tell(Problems.listForGroup(node, key, Recorder.firstKey(read)));
     return Optional.empty();

@@ -3,6 +3,7 @@ package nl.codio.forms;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Place;
 import nl.codio.source.Node;
 import nl.codio.source.ScalarNode;
 
@@ -18,7 +19,7 @@ public record WordKind<T>(
     implements Kind<T> {
 
   /** A text that is no answer to the question of this key. */
-  public record Refused(String key, ScalarNode node) {}
+  public record Refused(String key, String text, Place place) {}
 
   @Override
   public Optional<T> parse(Node node, Asking asking) {
@@ -28,7 +29,7 @@ public record WordKind<T>(
     }
     Optional<T> answer = read.apply(scalar.text().strip());
     if (answer.isEmpty()) {
-      asking.tell(problem.apply(new Refused(asking.key(), scalar)));
+      asking.tell(problem.apply(new Refused(asking.key(), scalar.text(), node.place())));
     }
     return answer;
   }

@@ -3,7 +3,7 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.RARE;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,8 @@ public record ChosenValue(
   static ChosenValue read(Form form) {
     return new ChosenValue(
         ValueEntry.read(form),
-        form.one("waarom", Kinds.TEXT, PUBLIC, from("R208")),
-        form.one("invulling", Kinds.TEXT, PUBLIC, from("R212")),
+        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R208")),
+        form.one("invulling", Kinds.TEXT, PUBLIC, askedBy("R212")),
         form.many("groep", Kinds.GROUP, INTERNAL, RARE));
   }
 }

@@ -11,8 +11,8 @@ import nl.codio.model.Action;
 import nl.codio.model.ProgressLog;
 
 /**
- * The actions of a case, or the measures of a strategy, each with what became of it. An id names the
- * only action of that id that existed on the day of the line that names it.
+ * The actions of a case, or the measures of a strategy, each with what became of it. An id names
+ * the only action of that id that existed on the day of the line that names it.
  *
  * @param actions all of them, in the order in which they were born
  */
@@ -84,10 +84,14 @@ public record ActionBook(List<TrackedAction> actions) {
   private static boolean follows(Entry other, Entry entry, List<Entry> all) {
     return other.item().value().follows().stream()
         .map(reference -> ActionReference.parse(reference.value()))
-        .anyMatch(reference -> reference.match(all, other.born()).contains(entry) && other != entry);
+        .anyMatch(
+            reference ->
+                reference.match(all, other.born()).contains(entry) && !other.equals(entry));
   }
 
-  /** The actions that a reference may mean on this day: none when it is unknown, more when unclear. */
+  /**
+   * The actions that a reference may mean on this day: none when it is unknown, more when unclear.
+   */
   public List<TrackedAction> find(String reference, LocalDate on) {
     ActionReference parsed = ActionReference.parse(reference);
     return actions.stream()

@@ -7,7 +7,8 @@ import nl.codio.diagnostics.Located;
 import nl.codio.model.Action;
 
 /**
- * How an action is named: {@code A1}, {@code 2026-03-12/A1}, or {@code druktemonitor/2026-03-12/A1}.
+ * How an action is named: {@code A1}, {@code 2026-03-12/A1}, or {@code
+ * druktemonitor/2026-03-12/A1}.
  *
  * @param theCase the folder of the case, where it is named
  * @param origin the workshop, by the rest of its file's name, where it is named

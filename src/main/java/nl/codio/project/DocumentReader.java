@@ -119,8 +119,7 @@ final class DocumentReader {
     List<String> nearest = NearestNames.nearest(word, words());
     return nearest.isEmpty()
         ? finding
-        : finding.withCaption(
-            Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
+        : finding.withCaption(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
   }
 
   private static Finding notOurs(Path name) {

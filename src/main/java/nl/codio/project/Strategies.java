@@ -32,10 +32,7 @@ final class Strategies {
   private final Map<Path, StrategyVersion> versions = new LinkedHashMap<>();
 
   Strategies(
-      Framework framework,
-      Path boundary,
-      List<ReadFile> files,
-      List<Document<ProgressLog>> logs) {
+      Framework framework, Path boundary, List<ReadFile> files, List<Document<ProgressLog>> logs) {
     this.framework = framework;
     this.boundary = boundary;
     this.logs = logs;
@@ -61,8 +58,8 @@ final class Strategies {
   }
 
   /**
-   * The version that was adopted on this day, along the chain of {@code vervangt}; without a day the
-   * newest itself.
+   * The version that was adopted on this day, along the chain of {@code vervangt}; without a day
+   * the newest itself.
    */
   Optional<StrategyVersion> version(StrategyVersion newest, Optional<LocalDate> adopted) {
     if (adopted.isEmpty()) {
@@ -86,8 +83,7 @@ final class Strategies {
   }
 
   private Optional<Document<Strategy>> file(Path location) {
-    return Optional.ofNullable(files.get(location))
-        .or(() -> outsideTheProject(location));
+    return Optional.ofNullable(files.get(location)).or(() -> outsideTheProject(location));
   }
 
   /** A strategy of a level above lies outside the project that builds on it. */
@@ -123,10 +119,8 @@ final class Strategies {
   }
 
   private StrategyVersion charge(Document<Strategy> file, Optional<StrategyVersion> above) {
-    Optional<DesiredSituation> desired =
-        file.content().desiredSituation().map(Item::value);
-    List<Item<AccentChoice>> choices =
-        desired.map(DesiredSituation::accents).orElse(List.of());
+    Optional<DesiredSituation> desired = file.content().desiredSituation().map(Item::value);
+    List<Item<AccentChoice>> choices = desired.map(DesiredSituation::accents).orElse(List.of());
     ValueScope values =
         above
             .map(StrategyVersion::values)
@@ -153,14 +147,30 @@ final class Strategies {
       item.value()
           .value()
           .flatMap(ValueEntry::name)
-          .flatMap(name -> values.find(name.value()).map(value -> new Located<>(value, name.place())))
+          .flatMap(
+              name -> values.find(name.value()).map(value -> new Located<>(value, name.place())))
           .ifPresent(
               value ->
                   accents.put(
                       value.value().id(),
                       new AccentValue(value.value(), item.value(), value.place(), file)));
     }
-    return new StrategyVersion(file, new ArrayList<>(accents.values()), values, measures(file));
+    return new StrategyVersion(
+        file, new ArrayList<>(accents.values()), values, measures(file), missing(file));
+  }
+
+  private List<StrategyLink.Missing> missing(Document<Strategy> file) {
+    List<StrategyLink.Missing> missing = new ArrayList<>();
+    List.of(file.content().replaces(), file.content().buildsOn())
+        .forEach(path -> path.flatMap(named -> missing(file, named)).ifPresent(missing::add));
+    return missing;
+  }
+
+  private Optional<StrategyLink.Missing> missing(Document<Strategy> from, Located<String> path) {
+    Optional<Path> location = Reference.resolve(from.location(), path, boundary);
+    return location.flatMap(this::file).isPresent()
+        ? Optional.empty()
+        : Optional.of(new StrategyLink.Missing(path, location.isEmpty()));
   }
 
   private ActionBook measures(Document<Strategy> file) {

@@ -9,6 +9,7 @@ import nl.codio.model.ChosenValue;
 import nl.codio.model.Judgement;
 import nl.codio.model.ValueEntry;
 import nl.codio.model.Workshop;
+import nl.codio.model.answer.Claim;
 
 /**
  * A workshop with what it has to be read beside.
@@ -69,6 +70,32 @@ public record WorkshopInCase(
         .flatMap(name -> values.find(name.value()))
         .filter(found -> found.id().equals(value.id()))
         .isPresent();
+  }
+
+  /** The values that it chose, as far as they are known, each where it is named. */
+  public List<Located<ResolvedValue>> chosen() {
+    return content().values().stream()
+        .flatMap(item -> item.value().value().flatMap(ValueEntry::name).stream())
+        .flatMap(name -> values.find(name.value()).map(value -> name.map(text -> value)).stream())
+        .toList();
+  }
+
+  /** Whether this value was chosen, or is an accent value that plays a role, be it in part. */
+  public boolean plays(ResolvedValue value) {
+    return chosen().stream().anyMatch(one -> one.value().id().equals(value.id()))
+        || AccentValue.find(accents(), value)
+            .flatMap(this::judgementOf)
+            .flatMap(Judgement::role)
+            .filter(role -> role.value() != Judgement.Role.NO)
+            .isPresent();
+  }
+
+  /** The claim that the follow-up talk took place, once it is made. */
+  public Optional<Located<Claim>> followUpHeld() {
+    return content()
+        .followUp()
+        .flatMap(talk -> talk.value().held())
+        .filter(claim -> claim.value().made());
   }
 
   private boolean isAbout(Judgement judgement, ResolvedValue value) {

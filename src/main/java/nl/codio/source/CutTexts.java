@@ -9,8 +9,8 @@ import nl.codio.diagnostics.Severity;
 import nl.codio.diagnostics.Span;
 
 /**
- * Finds sentences that YAML cuts off without an error: in {@code zie nota #12} all from the number sign
- * is a comment. A comment that is meant as one has a space behind its sign.
+ * Finds sentences that YAML cuts off without an error: in {@code zie nota #12} all from the number
+ * sign is a comment. A comment that is meant as one has a space behind its sign.
  */
 final class CutTexts {
 

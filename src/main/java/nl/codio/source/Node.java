@@ -9,8 +9,8 @@ public sealed interface Node permits ScalarNode, SequenceNode, MappingNode {
   Place place();
 
   /**
-   * Whether nothing is filled in here: a key without a value, {@code ''}, {@code null}, {@code ~}, or a
-   * list or mapping of nothing but such.
+   * Whether nothing is filled in here: a key without a value, {@code ''}, {@code null}, {@code ~},
+   * or a list or mapping of nothing but such.
    */
   boolean isEmpty();
 }

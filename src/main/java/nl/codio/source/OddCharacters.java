@@ -9,9 +9,10 @@ import nl.codio.diagnostics.Severity;
 import nl.codio.diagnostics.Span;
 
 /**
- * Finds characters that a person cannot see and that a YAML parser stumbles over: control characters,
- * line ends that editors do not count (U+0085, U+2028, U+2029), and hard spaces where YAML wants a
- * plain one. Each is told and replaced by a space, so that reading goes on and columns stay right.
+ * Finds characters that a person cannot see and that a YAML parser stumbles over: control
+ * characters, line ends that editors do not count (U+0085, U+2028, U+2029), and hard spaces where
+ * YAML wants a plain one. Each is told and replaced by a space, so that reading goes on and columns
+ * stay right.
  */
 final class OddCharacters {
 
@@ -79,8 +80,7 @@ final class OddCharacters {
     String name = "U+" + Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
     String key = c == HARD_SPACE ? "findings.B006.hard-space" : "findings.B006";
     findings.add(
-        Finding.of(
-                "B006", Severity.ERROR, new Place(source.file(), span), Message.of(key, name))
+        Finding.of("B006", Severity.ERROR, new Place(source.file(), span), Message.of(key, name))
             .withHint(Message.of("findings.B006.hint")));
   }
 }

@@ -61,7 +61,9 @@ final class SentenceTrap {
 
   private static boolean restIsNothing(String rest) {
     String stripped = rest.strip();
-    return stripped.isEmpty() || stripped.startsWith("#") || ",]}".contains(stripped.substring(0, 1));
+    return stripped.isEmpty()
+        || stripped.startsWith("#")
+        || ",]}".contains(stripped.substring(0, 1));
   }
 
   private static Optional<Found> brokenBrackets(String value, char open) {
@@ -88,7 +90,8 @@ final class SentenceTrap {
     String rest = value.substring(1);
     int comment = rest.indexOf(" #");
     String header = (comment < 0 ? rest : rest.substring(0, comment)).strip();
-    return header.length() <= 2 && header.chars().allMatch(c -> c == '+' || c == '-' || Character.isDigit(c));
+    return header.length() <= 2
+        && header.chars().allMatch(c -> c == '+' || c == '-' || Character.isDigit(c));
   }
 
   private static Optional<Found> colonWithin(String value) {

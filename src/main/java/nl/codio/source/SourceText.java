@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The text of one file, by its lines. A line ends at a line feed, a carriage return, or both together,
- * as editors count them.
+ * The text of one file, by its lines. A line ends at a line feed, a carriage return, or both
+ * together, as editors count them.
  *
  * @param file where it was read
  * @param text all of it, without a byte-order mark

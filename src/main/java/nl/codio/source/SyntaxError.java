@@ -29,7 +29,8 @@ final class SyntaxError {
   }
 
   Finding finding() {
-    // What is wrong stands where the parser gave up, or where the part began that it never could end,
+    // What is wrong stands where the parser gave up, or where the part began that it never could
+    // end,
     // or on a line before it that still looked right.
     return trapAt(contextLine)
         .or(() -> trapAt(problem.line()))
@@ -47,8 +48,7 @@ final class SyntaxError {
     Place place =
         new Place(source.file(), Span.onLine(number, line.column(trap.offset()), trap.length()));
     return Finding.of("B004", Severity.ERROR, place, Message.of(trap.key(), trap.quoted()))
-        .withHint(
-            line.isFlow() ? Message.of("findings.B004.flow.hint") : line.asBlock());
+        .withHint(line.isFlow() ? Message.of("findings.B004.flow.hint") : line.asBlock());
   }
 
   private Finding unexplained() {

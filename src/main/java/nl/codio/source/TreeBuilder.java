@@ -31,9 +31,9 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Builds the located tree from SnakeYAML's events. The events are taken rather than its nodes because
- * each limit must be a finding with a place: depth, anchors, aliases, tags, a key twice, a second
- * document.
+ * Builds the located tree from SnakeYAML's events. The events are taken rather than its nodes
+ * because each limit must be a finding with a place: depth, anchors, aliases, tags, a key twice, a
+ * second document.
  */
 final class TreeBuilder {
 
@@ -172,9 +172,7 @@ final class TreeBuilder {
     if (event instanceof ScalarEvent scalar) {
       return scalar.getTag();
     }
-    return event instanceof CollectionStartEvent collection
-        ? collection.getTag()
-        : null;
+    return event instanceof CollectionStartEvent collection ? collection.getTag() : null;
   }
 
   private Place place(Event event) {

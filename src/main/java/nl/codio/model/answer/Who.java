@@ -8,8 +8,8 @@ import nl.codio.forms.Audience;
 import nl.codio.forms.Form;
 
 /**
- * A person, a function or a part of the organisation (handbook 3.3, 3.4). A function is always enough:
- * no name is ever asked.
+ * A person, a function or a part of the organisation (handbook 3.3, 3.4). A function is always
+ * enough: no name is ever asked.
  *
  * @param text bare text: a function, the key of a role, or the name of somebody named elsewhere
  * @param function what the person does
@@ -25,21 +25,22 @@ public record Who(
   private static final Set<String> NOT_YET =
       Set.of("nog te bepalen", "n.t.b.", "ntb", "onbekend", "?", "nnb", "n.n.b.");
 
-  static Who bare(Located<String> text) {
-    return new Who(Optional.of(text), Optional.empty(), Optional.empty(), false);
+  /** Bare text, unless it says that nobody is known yet: that counts as not filled in. */
+  static Optional<Who> bare(Located<String> text) {
+    return isNotYetKnown(text.value())
+        ? Optional.empty()
+        : Optional.of(new Who(Optional.of(text), Optional.empty(), Optional.empty(), false));
   }
 
   static Who read(Form form) {
-    Optional<Located<String>> function =
-        form.one("functie", Kinds.LINE, Audience.PUBLIC);
+    Optional<Located<String>> function = form.one("functie", Kinds.LINE, Audience.PUBLIC);
     Optional<Located<String>> name = form.one("naam", Kinds.LINE, Audience.INTERNAL);
     boolean external =
         form.one("extern", Kinds.YES_NO, Audience.PUBLIC).map(Located::value).orElse(false);
     return new Who(Optional.empty(), function, name, external);
   }
 
-  /** Whether a text says no more than that nobody is known yet: that counts as not filled in. */
-  static boolean isNotYetKnown(String text) {
+  private static boolean isNotYetKnown(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     return NOT_YET.contains(lower) || lower.startsWith("iemand");
   }
