@@ -94,11 +94,7 @@ public final class TextPrinter {
     return text.replace('\n', ' ');
   }
 
-  /** Its first line is a sentence; what follows are lines to paste, which stay as they are. */
   private static String indented(String text) {
-    int end = text.indexOf('\n');
-    String sentence = end < 0 ? text : text.substring(0, end);
-    String lines = String.join("\n", Paragraph.lines(sentence, INDENT));
-    return end < 0 ? lines : lines + text.substring(end).replace("\n", "\n" + INDENT);
+    return INDENT + text.replace("\n", "\n" + INDENT);
   }
 }

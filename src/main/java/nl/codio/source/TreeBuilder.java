@@ -74,8 +74,8 @@ final class TreeBuilder {
       findings.addLast(new SyntaxError(source, e).finding());
     } catch (Unreadable e) {
       findings.add(e.finding);
-    } catch (YAMLException e) {
-      // An error of the parser without a place, such as a tag or escape that cannot be decoded.
+    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // What the parser throws without a place, at a tag or an escape that it cannot decode: "\\x".
       findings.add(error("B004", Place.of(source.file()), 1));
     }
     return Optional.empty();
