@@ -40,12 +40,9 @@ final class Problems {
     return error("B020", "other-case", key.place(), key.text());
   }
 
-  static Finding cutByComma(ScalarNode key) {
-    return hinted(error("B029", key.place(), key.text()), "B029.hint");
-  }
-
-  static Finding missing(Place place, String key) {
-    return hinted(error("B022", place, key), "B022.hint", key);
+  static Finding missing(Place place, Group group, String key) {
+    String hint = group.path().isEmpty() && !group.inList() ? "B022.top.hint" : "B022.hint";
+    return hinted(error("B022", place, key), hint, key);
   }
 
   static Finding missingOneOf(Place place, List<String> keys) {
@@ -60,6 +57,10 @@ final class Problems {
   }
 
   static Finding listForGroup(Node node, String key, String firstKey) {
+    return hinted(error("B021", "list", node.place(), key), "B021.group.hint", key, firstKey);
+  }
+
+  static Finding listForItem(Node node, String key, String firstKey) {
     return hinted(error("B021", "list", node.place(), key), "B021.list.hint", key, firstKey);
   }
 
