@@ -49,7 +49,7 @@ final class Decoder implements Form {
     return answer(key, marks)
         .flatMap(
             node ->
-                kind.parse(node, session.asking(key))
+                kind.parse(node, session.asking(key, false))
                     .map(value -> new Located<>(value, node.place())));
   }
 
@@ -60,7 +60,7 @@ final class Decoder implements Form {
         .ifPresent(
             node -> {
               for (Node item : items(node)) {
-                kind.parse(item, session.asking(key))
+                kind.parse(item, session.asking(key, true))
                     .ifPresent(value -> answers.add(new Located<>(value, item.place())));
               }
             });
@@ -184,7 +184,7 @@ final class Decoder implements Form {
     group
         .bare()
         .filter(text -> !bareTaken)
-        .ifPresent(text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
+        .ifPresent(text -> session.tell(Problems.bareText(text, group, Recorder.first(read))));
     Set<String> others = Set.of();
     for (Entry entry : group.entries()) {
       if (!asked.contains(entry.key().text()) && session.hasRoomFor("B020")) {

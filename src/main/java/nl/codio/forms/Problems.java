@@ -49,11 +49,14 @@ final class Problems {
     return error("B022", "one-of", place, String.join("\", \"", keys));
   }
 
-  static Finding bareText(ScalarNode text, Group group, String firstKey) {
+  static Finding bareText(ScalarNode text, Group group, Question first) {
     Finding finding = error("B021", "group", text.place(), group.key());
-    return group.inList()
-        ? hinted(finding, "B021.item.hint", group.key(), firstKey, text.text())
-        : hinted(finding, "B021.group.hint", group.key(), firstKey);
+    if (!group.inList()) {
+      return hinted(finding, "B021.group.hint", group.key(), first.path());
+    }
+    return first.several()
+        ? hinted(finding, "B021.list.hint", group.key(), first.path())
+        : hinted(finding, "B021.item.hint", group.key(), first.path(), text.text());
   }
 
   static Finding listForGroup(Node node, String key, String firstKey) {

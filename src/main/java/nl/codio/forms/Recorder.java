@@ -9,8 +9,8 @@ import java.util.function.Function;
 import nl.codio.diagnostics.Located;
 
 /**
- * Answers nothing and writes down every question: the description of a form, from which come labels,
- * documentation and what an editor offers.
+ * Answers nothing and writes down every question: the description of a form, from which come
+ * labels, documentation and what an editor offers.
  */
 public final class Recorder implements Form {
 
@@ -40,20 +40,19 @@ public final class Recorder implements Form {
     return keys;
   }
 
-  /** The first key that this record asks for and that is not seldom used: what an example shows. */
-  static String firstKey(Function<Form, ?> read) {
+  /** The first question of this record that is not seldom used: what an example shows. */
+  static Question first(Function<Form, ?> read) {
     List<Question> questions = questions(read);
     for (Question question : questions) {
       if (!question.marks().contains(Mark.RARE)) {
-        return question.path();
+        return question;
       }
     }
-    return questions.get(0).path();
+    return questions.get(0);
   }
 
   @Override
-  public <T> Optional<Located<T>> one(
-      String key, Kind<T> kind, Audience audience, Mark... marks) {
+  public <T> Optional<Located<T>> one(String key, Kind<T> kind, Audience audience, Mark... marks) {
     record(key, kind.name(), false, Optional.of(audience), marks);
     return Optional.empty();
   }

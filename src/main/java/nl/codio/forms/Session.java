@@ -49,7 +49,7 @@ final class Session {
   /** The group that stands behind a key. */
   Optional<Group> within(Group parent, String key, Node node, Function<Form, ?> read) {
     if (node instanceof SequenceNode) {
-      tell(Problems.listForGroup(node, key, Recorder.firstKey(read)));
+      tell(Problems.listForGroup(node, key, Recorder.first(read).path()));
       return Optional.empty();
     }
     return group(parent.pathOf(key), parent.inList(), key, node, read);
@@ -70,16 +70,21 @@ final class Session {
       return Optional.of(
           new Group(Optional.empty(), Optional.of(text), path, inList, node.place()));
     }
-    tell(Problems.listForItem(node, key, Recorder.firstKey(read)));
+    tell(Problems.listForItem(node, key, Recorder.first(read).path()));
     return Optional.empty();
   }
 
   /** What a kind may know and say while it reads the answer to this question. */
-  Asking asking(String key) {
+  Asking asking(String key, boolean several) {
     return new Asking() {
       @Override
       public String key() {
         return key;
+      }
+
+      @Override
+      public boolean several() {
+        return several;
       }
 
       @Override

@@ -17,8 +17,12 @@ public record WordKind<T>(
     String name, Function<String, Optional<T>> read, Function<Refused, Finding> problem)
     implements Kind<T> {
 
-  /** A text that is no answer to the question of this key. */
-  public record Refused(String key, ScalarNode node) {}
+  /**
+   * A text that is no answer to the question of this key.
+   *
+   * @param several whether the question takes several answers
+   */
+  public record Refused(String key, boolean several, ScalarNode node) {}
 
   @Override
   public Optional<T> parse(Node node, Asking asking) {
@@ -28,7 +32,7 @@ public record WordKind<T>(
     }
     Optional<T> answer = read.apply(scalar.text().strip());
     if (answer.isEmpty()) {
-      asking.tell(problem.apply(new Refused(asking.key(), scalar)));
+      asking.tell(problem.apply(new Refused(asking.key(), asking.several(), scalar)));
     }
     return answer;
   }

@@ -8,8 +8,8 @@ import nl.codio.forms.Audience;
 import nl.codio.forms.Form;
 
 /**
- * A person, a function or a part of the organisation (handbook 3.3, 3.4). A function is always enough:
- * no name is ever asked.
+ * A person, a function or a part of the organisation (handbook 3.3, 3.4). A function is always
+ * enough: no name is ever asked.
  *
  * @param text bare text: a function, the key of a role, or the name of somebody named elsewhere
  * @param function what the person does
@@ -31,11 +31,21 @@ public record Who(
 
   static Who read(Form form) {
     Optional<Located<String>> function =
-        form.one("functie", Kinds.LINE, Audience.PUBLIC);
-    Optional<Located<String>> name = form.one("naam", Kinds.LINE, Audience.INTERNAL);
+        form.one("functie", Kinds.LINE, Audience.PUBLIC).filter(Who::isKnown);
+    Optional<Located<String>> name =
+        form.one("naam", Kinds.LINE, Audience.INTERNAL).filter(Who::isKnown);
     boolean external =
         form.one("extern", Kinds.YES_NO, Audience.PUBLIC).map(Located::value).orElse(false);
     return new Who(Optional.empty(), function, name, external);
+  }
+
+  private static boolean isKnown(Located<String> text) {
+    return !isNotYetKnown(text.value());
+  }
+
+  /** Whether anybody is meant at all. */
+  boolean isAnybody() {
+    return text.isPresent() || function.isPresent() || name.isPresent();
   }
 
   /** Whether a text says no more than that nobody is known yet: that counts as not filled in. */

@@ -24,6 +24,6 @@ final class WhoKind implements Kind<Who> {
           ? Optional.empty()
           : Optional.of(Who.bare(new Located<>(text, node.place())));
     }
-    return asking.inner(node, Who::read).map(Item::value);
+    return asking.inner(node, Who::read).map(Item::value).filter(Who::isAnybody);
   }
 }
