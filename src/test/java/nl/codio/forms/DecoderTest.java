@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.codio.Fixture;
 import nl.codio.Golden;
 import nl.codio.Told;
+import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
 import nl.codio.source.MappingNode;
 import nl.codio.source.Reading;
@@ -36,7 +37,9 @@ class DecoderTest {
     Decoded<Outing> decoded = decode(reading);
 
     Golden.check(
-        FOLDER + "/" + name + ".txt", Told.by(decoded.findings(), file -> reading.source()));
+        FOLDER + "/" + name + ".txt",
+        Told.by(
+            decoded.findings().stream().sorted(Finding.ORDER).toList(), file -> reading.source()));
   }
 
   @Test

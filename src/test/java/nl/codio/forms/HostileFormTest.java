@@ -17,14 +17,14 @@ class HostileFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"sleutel-%d: x\n", "hapje%d: {a: b}\n", "weer%d:\n"})
   void readsAHundredThousandUnknownKeysInSeconds(String line) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder("titel: x\n");
     for (int i = 0; i < 100_000; i++) {
       text.append(line.replace("%d", Integer.toString(i)));
     }
 
     Decoded<Outing> decoded = assertTimeoutPreemptively(ofSeconds(10), () -> decode(text));
 
-    assertThat(decoded.findings()).hasSize(100);
+    assertThat(decoded.findings().size()).isEqualTo(100);
   }
 
   private static Decoded<Outing> decode(CharSequence text) {

@@ -51,7 +51,7 @@ class RecorderTest {
   void knowsTheOwnKeysOfARecordThoseOfEveryCaseIncluded() {
     assertThat(Recorder.keys(Outing.Trip::read))
         .containsExactly("trein", "perron", "fiets", "prijs");
-    assertThat(Recorder.firstKey(Outing.Guest::read)).isEqualTo("naam");
+    assertThat(Recorder.first(Outing.Guest::read).path()).isEqualTo("naam");
   }
 
   private Question question(String path) {
