@@ -1,13 +1,12 @@
 package nl.codio.project;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.model.Action;
 
 /**
- * How an action is named: {@code A1}, {@code 2026-03-12/A1}, or {@code druktemonitor/2026-03-12/A1}.
+ * How an action is named: {@code A1}, {@code 2026-03-12/A1}, or {@code
+ * druktemonitor/2026-03-12/A1}.
  *
  * @param theCase the folder of the case, where it is named
  * @param origin the workshop, by the rest of its file's name, where it is named
@@ -29,12 +28,5 @@ public record ActionReference(Optional<String> theCase, Optional<String> origin,
   boolean names(String actionOrigin, Action action) {
     return origin.map(actionOrigin::equals).orElse(true)
         && action.id().map(Located::value).filter(id::equals).isPresent();
-  }
-
-  List<ActionBook.Entry> match(List<ActionBook.Entry> all, LocalDate on) {
-    return all.stream()
-        .filter(entry -> names(entry.origin(), entry.item().value()))
-        .filter(entry -> !entry.born().isAfter(on))
-        .toList();
   }
 }

@@ -32,10 +32,7 @@ final class Strategies {
   private final Map<Path, StrategyVersion> versions = new LinkedHashMap<>();
 
   Strategies(
-      Framework framework,
-      Path boundary,
-      List<ReadFile> files,
-      List<Document<ProgressLog>> logs) {
+      Framework framework, Path boundary, List<ReadFile> files, List<Document<ProgressLog>> logs) {
     this.framework = framework;
     this.boundary = boundary;
     this.logs = logs;
@@ -61,8 +58,8 @@ final class Strategies {
   }
 
   /**
-   * The version that was adopted on this day, along the chain of {@code vervangt}; without a day the
-   * newest itself.
+   * The version that was adopted on this day, along the chain of {@code vervangt}; without a day
+   * the newest itself.
    */
   Optional<StrategyVersion> version(StrategyVersion newest, Optional<LocalDate> adopted) {
     if (adopted.isEmpty()) {
@@ -86,13 +83,12 @@ final class Strategies {
   }
 
   private Optional<Document<Strategy>> file(Path location) {
-    return Optional.ofNullable(files.get(location))
-        .or(() -> outsideTheProject(location));
+    return Optional.ofNullable(files.get(location)).or(() -> outsideTheProject(location));
   }
 
   /** A strategy of a level above lies outside the project that builds on it. */
   private Optional<Document<Strategy>> outsideTheProject(Path location) {
-    if (!Files.isRegularFile(location)) {
+    if (!Files.isRegularFile(location) || !Reference.liesWithin(boundary, location)) {
       return Optional.empty();
     }
     ReadFile read = new DocumentReader(framework.edition()).read(location, location);
@@ -123,10 +119,8 @@ final class Strategies {
   }
 
   private StrategyVersion charge(Document<Strategy> file, Optional<StrategyVersion> above) {
-    Optional<DesiredSituation> desired =
-        file.content().desiredSituation().map(Item::value);
-    List<Item<AccentChoice>> choices =
-        desired.map(DesiredSituation::accents).orElse(List.of());
+    Optional<DesiredSituation> desired = file.content().desiredSituation().map(Item::value);
+    List<Item<AccentChoice>> choices = desired.map(DesiredSituation::accents).orElse(List.of());
     ValueScope values =
         above
             .map(StrategyVersion::values)
@@ -153,7 +147,8 @@ final class Strategies {
       item.value()
           .value()
           .flatMap(ValueEntry::name)
-          .flatMap(name -> values.find(name.value()).map(value -> new Located<>(value, name.place())))
+          .flatMap(
+              name -> values.find(name.value()).map(value -> new Located<>(value, name.place())))
           .ifPresent(
               value ->
                   accents.put(
