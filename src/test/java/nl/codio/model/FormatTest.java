@@ -1,5 +1,6 @@
 package nl.codio.model;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,6 +108,25 @@ class FormatTest {
         .extracting(Question::path)
         .filteredOn(path -> !ON_BOTH_SIDES.contains(path))
         .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void describesEveryQuestionWithItsKindReaderAndRequirement(FileKind kind) {
+    String description =
+        Recorder.questions(kind::read).stream()
+            .map(FormatTest::description)
+            .collect(joining("\n", "", "\n"));
+
+    Golden.check("model/format/" + kind.word() + "-vragen.txt", description);
+  }
+
+  private static String description(Question question) {
+    return question.path()
+        + (question.several() ? "[]: " : ": ")
+        + question.kind()
+        + question.audience().map(reader -> ", " + reader).orElse("")
+        + question.requirement().map(number -> ", " + number).orElse("");
   }
 
   private record Text(String path, ScalarNode node) {}
