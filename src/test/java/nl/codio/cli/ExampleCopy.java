@@ -59,7 +59,11 @@ record ExampleCopy(Path root) {
     if (!text.contains(from)) {
       throw new AssertionError(name + " does not hold: " + from);
     }
-    write(name, text.substring(0, text.indexOf(from)) + to + text.substring(text.indexOf(from) + from.length()));
+    write(
+        name,
+        text.substring(0, text.indexOf(from))
+            + to
+            + text.substring(text.indexOf(from) + from.length()));
   }
 
   /** Every file and folder in it, with when it was changed and what it holds. */

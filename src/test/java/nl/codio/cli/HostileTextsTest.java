@@ -62,7 +62,9 @@ class HostileTextsTest {
   void a_title_of_three_hundred_characters_is_shown_whole() throws IOException {
     String title = "Proef ".repeat(50).strip();
     project.replace(
-        "casussen/druktemonitor/casus.yaml", "titel: Druktemonitor recreatiegebieden", "titel: " + title);
+        "casussen/druktemonitor/casus.yaml",
+        "titel: Druktemonitor recreatiegebieden",
+        "titel: " + title);
 
     assertThat(project.codio("report", "druktemonitor").code()).isEqualTo(ExitCode.FINE);
     assertThat(project.read("rapporten/druktemonitor/verslag-2026-03-12.html")).contains(title);

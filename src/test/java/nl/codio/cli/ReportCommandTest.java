@@ -80,8 +80,7 @@ class ReportCommandTest {
 
   @Test
   void a_workshop_is_reported_by_its_file() throws IOException {
-    project.codio(
-        "report", "casussen/slimme-camera/workshop-2026-04-09.yaml", "--format", "md");
+    project.codio("report", "casussen/slimme-camera/workshop-2026-04-09.yaml", "--format", "md");
 
     assertThat(project.filesEnding(".md"))
         .containsExactly("rapporten/slimme-camera/verslag-2026-04-09.md");

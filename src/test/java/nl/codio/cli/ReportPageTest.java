@@ -60,8 +60,7 @@ class ReportPageTest {
     ExampleCopy project = ExampleCopy.at(folder.resolve("stad"));
     String full = page(project);
     project.write(ExampleCopy.WORKSHOP, "codio: 1\nsoort: workshop\ndatum: 2026-03-12\n");
-    project.write(
-        "casussen/druktemonitor/casus.yaml", "codio: 1\nsoort: casus\ntitel: Drukte\n");
+    project.write("casussen/druktemonitor/casus.yaml", "codio: 1\nsoort: casus\ntitel: Drukte\n");
 
     String empty = page(project);
 
@@ -82,9 +81,7 @@ class ReportPageTest {
   }
 
   private static String page(ExampleCopy project) {
-    return project
-        .codio("report", "druktemonitor", "-o", "-", "--today", "2026-12-01")
-        .out();
+    return project.codio("report", "druktemonitor", "-o", "-", "--today", "2026-12-01").out();
   }
 
   /** The questions R300-R304, which are the same whatever was answered. */

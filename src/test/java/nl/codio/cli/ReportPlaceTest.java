@@ -96,7 +96,9 @@ class ReportPlaceTest {
 
   @Test
   void two_cases_of_one_name_do_not_replace_each_other() throws IOException {
-    project.write("archief/druktemonitor/workshop-2026-03-12.yaml", "codio: 1\nsoort: workshop\ndatum: 2026-03-12\n");
+    project.write(
+        "archief/druktemonitor/workshop-2026-03-12.yaml",
+        "codio: 1\nsoort: workshop\ndatum: 2026-03-12\n");
 
     Run run = project.codio("report");
 

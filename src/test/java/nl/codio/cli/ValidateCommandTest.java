@@ -135,7 +135,8 @@ class ValidateCommandTest {
 
     Run run = Run.in(folder.toRealPath(), "validate");
 
-    assertThat(run.out()).contains("stad/" + ExampleCopy.WORKSHOP, "2 fouten, 2 adviezen in 4 van 30 bestanden");
+    assertThat(run.out())
+        .contains("stad/" + ExampleCopy.WORKSHOP, "2 fouten, 2 adviezen in 4 van 30 bestanden");
     assertThat(Run.in(folder.toRealPath(), "validate", "dorp", "stad").out())
         .isEqualTo(Run.in(folder.toRealPath(), "validate", ".").out());
   }
@@ -167,7 +168,7 @@ class ValidateCommandTest {
     Path alone = folder.toRealPath().resolve("los.yaml");
     Files.writeString(alone, "codio: 1\nsoort: casus\ntitel: Proef\nstdium: nieuw\n");
 
-    Run run = Run.in(alone.getParent(), "validate", "los.yaml");
+    Run run = Run.in(folder.toRealPath(), "validate", "los.yaml");
 
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out()).contains("los.yaml:4:1: fout B020:").endsWith(" in 1 van 1 bestand\n");

@@ -14,8 +14,7 @@ class CodeFrameTest {
   void shows_the_line_with_a_caret_and_the_words_behind_it() {
     assertThat(frame("  - waarde: privasy", 21, 13, 7, "bedoel je \"privacy\"?"))
         .isEqualTo(
-            "   21 |   - waarde: privasy\n"
-                + "      |             ^^^^^^^ bedoel je \"privacy\"?");
+            "   21 |   - waarde: privasy\n" + "      |             ^^^^^^^ bedoel je \"privacy\"?");
   }
 
   @Test
