@@ -164,6 +164,17 @@ class AccentsCommandTest {
   }
 
   @Test
+  void a_strategy_without_accent_values_says_whether_that_was_chosen() throws IOException {
+    String draft = "codio: 1\nsoort: strategie\ntitel: Proef\n";
+    project.write("strategie.yaml", draft);
+    assertThat(project.codio("accents", "chatbot").out())
+        .contains("Accentwaarden van Proef, nog niet vastgesteld", "noemt nog geen accentwaarden");
+
+    project.write("strategie.yaml", draft + "gewenste-situatie: {invulling: generiek}\n");
+    assertThat(project.codio("accents", "chatbot").out()).contains("alle 32 waarden gelden");
+  }
+
+  @Test
   void a_project_without_cases_says_so() throws IOException {
     Path empty = folder.toRealPath().resolve("leeg");
     new ExampleCopy(empty).write("codio.yaml", "codio: 1\nsoort: project\norganisatie: X\n");

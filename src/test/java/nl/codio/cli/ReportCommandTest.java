@@ -153,8 +153,8 @@ class ReportCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
     assertThat(run.err())
         .isEqualTo(
-            "2 fouten en waarschuwingen in de bestanden van druktemonitor:"
-                + " bekijk ze met codio validate casussen/druktemonitor\n");
+            "2 fouten en waarschuwingen in de bestanden van druktemonitor."
+                + " Bekijk ze met codio validate casussen/druktemonitor\n");
     assertThat(project.read(report("md"))).contains("### privasy");
   }
 

@@ -181,7 +181,7 @@ class ReportPlaceTest {
     Run run = project.codio("report", "druktemonitor", "-o", "naam.md", "--force");
 
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-    assertThat(run.err()).isEqualTo("naam.md is een map. Noem een andere plek.\n");
+    assertThat(run.err()).isEqualTo("naam.md is een map. Noem achter -o een andere plek.\n");
   }
 
   @Test
@@ -193,8 +193,8 @@ class ReportPlaceTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.err())
-        .contains(HTML + " ligt door een koppeling buiten het project.")
-        .contains("Noem met -o een andere plek.");
+        .contains(HTML + " komt door een koppeling buiten het project terecht.")
+        .contains("Noem achter -o een andere plek.");
     assertThat(outside).isEmptyDirectory();
     assertThat(project.codio("report", "druktemonitor", "-o", "rapporten").code())
         .isEqualTo(ExitCode.FINE);
