@@ -52,7 +52,7 @@ final class AccentsAsText {
                 .orElseGet(() -> session.text("accents.of-draft", title)));
     out.println();
     if (version.accents().isEmpty()) {
-      out.println("  " + session.text("accents.none"));
+      out.println("  " + session.text(version.isGeneric() ? "accents.generic" : "accents.none"));
       out.println();
     }
     for (AccentValue accent : version.accents()) {

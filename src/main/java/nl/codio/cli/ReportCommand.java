@@ -21,7 +21,12 @@ final class ReportCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.caseName("report.path"))
-        .addOption(SharedOptions.text(SharedOptions.FORMAT, "report.format"))
+        .addOption(
+            OptionSpec.builder(SharedOptions.FORMAT)
+                .type(String.class)
+                .completionCandidates(ReportTarget.formatWords())
+                .descriptionKey("report.format")
+                .build())
         .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
         .addOption(
             OptionSpec.builder("-o", OUTPUT)

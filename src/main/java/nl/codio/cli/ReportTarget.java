@@ -97,14 +97,22 @@ final class ReportTarget {
     return List.copyOf(formats);
   }
 
-  private static Format format(String word) {
+  /** The formats, as one types them. */
+  static List<String> formatWords() {
     List<String> words = new ArrayList<>();
+    for (Format format : Format.values()) {
+      words.add(format.extension());
+    }
+    return words;
+  }
+
+  private static Format format(String word) {
     for (Format format : Format.values()) {
       if (format.extension().equalsIgnoreCase(word)) {
         return format;
       }
-      words.add(format.extension());
     }
+    List<String> words = formatWords();
     List<Message> lines = new ArrayList<>();
     lines.add(Message.of("cli.not-a-choice", SharedOptions.FORMAT, word, words));
     lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(word, words)));
