@@ -34,7 +34,7 @@ final class ValidateCommand implements Command {
         printer.print(check.findings());
         printer.summary(check.findings(), check.files());
         if (check.findings().isEmpty() && check.files() > 0) {
-          session.out().println(session.text("cli.next.report"));
+          session.out().println(session.text(NextStep.after(selected)));
         }
       }
     }
