@@ -46,6 +46,7 @@ final class TreeBuilder {
 
   private final SourceText source;
   private final FileFindings findings;
+  private final StreamReader reader;
   private final Parser parser;
   private final CutTexts cutTexts;
 
@@ -56,7 +57,8 @@ final class TreeBuilder {
     options.setCodePointLimit(Integer.MAX_VALUE);
     // The parser takes a return for the end of a line only when something follows it.
     String text = source.text().endsWith("\r") ? source.text() + "\n" : source.text();
-    this.parser = new ParserImpl(new StreamReader(text), options);
+    this.reader = new StreamReader(text);
+    this.parser = new ParserImpl(reader, options);
     this.cutTexts = new CutTexts(source, this.findings);
   }
 
@@ -74,9 +76,9 @@ final class TreeBuilder {
       findings.addLast(new SyntaxError(source, e).finding());
     } catch (Unreadable e) {
       findings.add(e.finding);
-    } catch (YAMLException e) {
-      // An error of the parser without a place, such as a tag or escape that cannot be decoded.
-      findings.add(error("B004", Place.of(source.file()), 1));
+    } catch (YAMLException | IllegalArgumentException e) {
+      // The parser lets slip what Java says of a number, such as the missing one behind "!%".
+      findings.addLast(new SyntaxError(source, position(reader.getMark())).finding());
     }
     return Optional.empty();
   }
