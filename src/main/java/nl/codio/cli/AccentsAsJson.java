@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
-import nl.codio.model.Judgement;
 import nl.codio.output.Json;
 import nl.codio.project.AccentValue;
 import nl.codio.project.CaseFolder;
@@ -54,8 +53,7 @@ final class AccentsAsJson {
     json.writeStartObject();
     json.writeStringField("naam", accent.value().name());
     json.writeBooleanField("eigen", accent.value().isOwn());
-    json.writeStringField(
-        "principe", accent.value().principle().map(of -> of.name()).orElse(""));
+    json.writeStringField("principe", accent.value().principle().map(of -> of.name()).orElse(""));
     json.writeStringField(
         "fundament", accent.value().principle().map(of -> of.foundation().name()).orElse(""));
     json.writeStringField("definitie", accent.value().definition());
@@ -63,23 +61,22 @@ final class AccentsAsJson {
     json.writeStringField("bestuurlijke-lading", accent.meaning().orElse(""));
     json.writeArrayFieldStart("oordelen");
     for (WorkshopInCase workshop : theCase.workshops()) {
-      Optional<Judgement> judgement = workshop.judgementOf(accent);
-      if (judgement.isPresent()) {
-        write(json, workshop, judgement.get());
+      Optional<AccentVerdict> verdict = AccentVerdict.of(workshop, accent);
+      if (verdict.isPresent()) {
+        write(json, workshop, verdict.get());
       }
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, WorkshopInCase workshop, Judgement judgement)
+  private static void write(JsonGenerator json, WorkshopInCase workshop, AccentVerdict verdict)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("workshop", workshop.key());
-    json.writeStringField(
-        "speelt-rol", judgement.role().map(role -> role.value().word()).orElse(""));
-    write(json, "waarom", judgement.why());
-    write(json, "invulling", judgement.filledIn());
+    json.writeStringField("speelt-rol", verdict.role());
+    json.writeStringField("waarom", verdict.why());
+    json.writeStringField("invulling", verdict.filledIn());
     json.writeEndObject();
   }
 

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
-import nl.codio.model.Judgement;
+import nl.codio.forms.FormLabels;
 import nl.codio.output.Columns;
+import nl.codio.output.Paragraph;
 import nl.codio.project.AccentValue;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.ResolvedValue;
@@ -17,12 +18,16 @@ import nl.codio.project.WorkshopInCase;
 /** Prints the accent values of one case for a person. */
 final class AccentsAsText {
 
+  private static final String ACCENT = "strategie.gewenste-situatie.accentwaarden.";
+
   private final Session session;
+  private final FormLabels labels;
   private final PrintWriter out;
 
   AccentsAsText(Session session) {
     this.session = session;
-    this.out = session.out();
+    this.labels = new FormLabels(session.messages());
+    this.out = session.page();
   }
 
   void print(CaseFolder theCase) {
@@ -31,14 +36,14 @@ final class AccentsAsText {
       print(theCase, found.version());
     } else {
       boolean named = theCase.strategy() instanceof StrategyLink.Missing;
-      out.println("  " + session.text(named ? "accents.missing" : "accents.no-strategy"));
+      String why = session.text(named ? "accents.missing" : "accents.no-strategy");
+      Paragraph.lines(why, "  ").forEach(out::println);
       out.println();
     }
   }
 
   private void print(CaseFolder theCase, StrategyVersion version) {
-    String title =
-        version.document().content().title().map(Located::value).orElse("strategie");
+    String title = version.document().content().title().map(Located::value).orElse("strategie");
     out.println(
         "  "
             + version
@@ -67,37 +72,41 @@ final class AccentsAsText {
         .ifPresent(
             principle ->
                 rows.put(
-                    session.text("accents.principle"),
+                    labels.label(ACCENT + "principe"),
                     principle.name() + " (" + principle.foundation().name() + ")"));
-    put(rows, "accents.definition", Optional.of(value.definition()));
-    put(rows, "accents.rationale", accent.rationale());
-    put(rows, "accents.meaning", accent.meaning());
+    put(rows, "definitie", Optional.of(value.definition()));
+    put(rows, "onderbouwing", accent.rationale());
+    put(rows, "bestuurlijke-lading", accent.meaning());
     for (WorkshopInCase workshop : theCase.workshops()) {
       rows.put(
           session.text("accents.workshop", workshop.date().<Object>map(day -> day).orElse("?")),
-          judgement(workshop, accent));
+          verdict(workshop, accent));
     }
     Columns.lines(rows).forEach(out::println);
   }
 
   private void put(Map<String, String> rows, String key, Optional<String> text) {
     rows.put(
-        session.text(key), text.filter(it -> !it.isBlank()).orElse(session.text("accents.empty")));
+        labels.label(ACCENT + key),
+        text.filter(it -> !it.isBlank()).orElse(session.text("accents.empty")));
   }
 
-  private String judgement(WorkshopInCase workshop, AccentValue accent) {
-    Optional<Judgement> judgement = workshop.judgementOf(accent);
-    if (judgement.isEmpty()) {
+  private String verdict(WorkshopInCase workshop, AccentValue accent) {
+    Optional<AccentVerdict> verdict = AccentVerdict.of(workshop, accent);
+    if (verdict.isEmpty()) {
       boolean then = AccentValue.find(workshop.accents(), accent.value()).isPresent();
       return session.text(then ? "accents.not-judged" : "accents.not-then");
     }
-    String role =
-        judgement
-            .get()
-            .role()
-            .map(said -> session.text("accents.role." + said.value().word()))
-            .orElse(session.text("accents.not-judged"));
-    String why = judgement.get().why().map(Located::value).orElse("");
-    return why.isEmpty() ? role : role + ". " + why;
+    String role = verdict.get().role();
+    StringBuilder told = new StringBuilder();
+    told.append(session.text(role.isEmpty() ? "accents.not-judged" : "accents.role." + role));
+    if (!verdict.get().why().isEmpty()) {
+      told.append(". ").append(verdict.get().why());
+    }
+    if (!verdict.get().filledIn().isEmpty()) {
+      String separator = told.toString().endsWith(".") ? " " : ". ";
+      told.append(separator).append(session.text("accents.filled-in", verdict.get().filledIn()));
+    }
+    return told.toString();
   }
 }

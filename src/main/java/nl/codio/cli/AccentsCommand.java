@@ -1,6 +1,5 @@
 package nl.codio.cli;
 
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio accents [CASE]}: the accent values of cases, and what workshops said of them. */
@@ -14,20 +13,18 @@ final class AccentsCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    List<CaseChoice.Chosen> chosen = CaseChoice.of(arguments.words().stream().findFirst(), session);
+    CaseChoice choice = CaseChoice.of(arguments.words().stream().findFirst(), session);
     FindingsFormat format =
-        arguments
-            .value(SharedOptions.FORMAT, FindingsFormat.class)
-            .orElse(FindingsFormat.TEXT);
+        arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);
     switch (format) {
-      case JSON -> AccentsAsJson.print(chosen, session.out());
+      case JSON -> AccentsAsJson.print(choice.cases(), session.out());
       case TEXT -> {
-        if (chosen.isEmpty()) {
+        if (choice.cases().isEmpty() && choice.unreadable().isEmpty()) {
           session.err().println(session.text("accents.no-cases"));
         }
-        chosen.forEach(one -> new AccentsAsText(session).print(one.theCase()));
+        choice.cases().forEach(one -> new AccentsAsText(session).print(one.theCase()));
       }
     }
-    return ExitCode.FINE;
+    return choice.tellUnreadable(session) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 }

@@ -4,38 +4,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.project.CaseFolder;
+import nl.codio.project.Project;
+import nl.codio.project.ReadFile;
 
-/** One or all cases of the projects at hand: by the name of a folder, or by a path. */
-final class CaseChoice {
+/**
+ * The cases that someone asked for: by the name of a folder, by a path, or all of them.
+ *
+ * @param cases each with the project that holds it
+ * @param unreadable files in them, or beside their codio.yaml, that could not be read at all
+ */
+record CaseChoice(List<Chosen> cases, List<ReadFile> unreadable) {
 
   /** A case with the project that holds it. */
   record Chosen(SelectedProject in, CaseFolder theCase) {}
-
-  private CaseChoice() {}
 
   /**
    * The case that was named, or all of them.
    *
    * @throws WrongUse when there is no such case, or no project
    */
-  static List<Chosen> of(Optional<String> name, Session session) {
+  static CaseChoice of(Optional<String> name, Session session) {
     if (name.isEmpty()) {
       return all(Selection.of(List.of(), session));
     }
-    Optional<Path> location = Selection.locate(name.get(), session);
-    if (location.isPresent()) {
-      return all(Selection.of(List.of(name.get()), session));
-    }
-    List<Chosen> known = all(Selection.of(List.of(), session));
-    List<Chosen> named =
-        known.stream().filter(one -> one.theCase().name().equals(name.get())).toList();
-    if (named.isEmpty()) {
-      throw unknown(name.get(), known);
-    }
-    return named;
+    boolean isPath = Selection.locate(name.get(), session).isPresent();
+    CaseChoice there =
+        all(isPath ? Selection.of(List.of(name.get()), session) : List.<SelectedProject>of());
+    return there.isEmpty() ? named(name.get(), isPath, session) : there;
   }
 
   /**
@@ -43,25 +42,67 @@ final class CaseChoice {
    *
    * @throws WrongUse when there is no such case, or no project
    */
-  static List<Chosen> around(Optional<String> name, Session session) {
+  static CaseChoice around(Optional<String> name, Session session) {
     if (name.isEmpty()) {
-      List<Chosen> here = all(Selection.of(List.of("."), session));
+      CaseChoice here = all(Selection.of(List.of("."), session));
       return here.isEmpty() ? of(name, session) : here;
     }
     return of(name, session);
   }
 
-  private static List<Chosen> all(List<SelectedProject> selected) {
-    List<Chosen> all = new ArrayList<>();
-    for (SelectedProject one : selected) {
-      one.cases().forEach(theCase -> all.add(new Chosen(one, theCase)));
+  /** Says which files could not be read; whether there are any. */
+  boolean tellUnreadable(Session session) {
+    for (ReadFile file : unreadable) {
+      session.err().println(session.text("cli.unreadable-file", session.name(file.location())));
     }
-    return all;
+    return !unreadable.isEmpty();
   }
 
-  private static WrongUse unknown(String name, List<Chosen> known) {
-    List<String> names = known.stream().map(one -> one.theCase().name()).toList();
-    List<Message> lines = new ArrayList<>(List.of(Message.of("cli.no-case", name)));
+  private boolean isEmpty() {
+    return cases.isEmpty() && unreadable.isEmpty();
+  }
+
+  private static CaseChoice all(List<SelectedProject> selected) {
+    List<Chosen> cases = new ArrayList<>();
+    List<ReadFile> unreadable = new ArrayList<>();
+    for (SelectedProject one : selected) {
+      one.cases().forEach(theCase -> cases.add(new Chosen(one, theCase)));
+      unreadable.addAll(one.unreadable());
+    }
+    return new CaseChoice(cases, unreadable);
+  }
+
+  private static CaseChoice named(String name, boolean isPath, Session session) {
+    List<SelectedProject> projects = Selection.of(List.of(), session);
+    List<SelectedProject> named = new ArrayList<>();
+    for (SelectedProject one : projects) {
+      List<Path> folders = foldersNamed(name, one.project());
+      if (!folders.isEmpty()) {
+        named.add(new SelectedProject(one.project(), folders));
+      }
+    }
+    if (named.isEmpty()) {
+      Message what = Message.of(isPath ? "cli.no-case-there" : "cli.no-case", name);
+      throw unknown(what, name, all(projects).cases());
+    }
+    return all(named);
+  }
+
+  /** Also the folder of a case of which no file can be read. */
+  private static List<Path> foldersNamed(String name, Project project) {
+    return Stream.concat(
+            project.cases().stream().map(CaseFolder::folder),
+            project.files().stream()
+                .filter(SelectedProject::isUnreadable)
+                .flatMap(file -> Stream.ofNullable(file.location().getParent())))
+        .filter(folder -> String.valueOf(folder.getFileName()).equals(name))
+        .distinct()
+        .toList();
+  }
+
+  private static WrongUse unknown(Message what, String name, List<Chosen> known) {
+    List<String> names = known.stream().map(one -> one.theCase().name()).distinct().toList();
+    List<Message> lines = new ArrayList<>(List.of(what));
     lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, names)));
     if (!names.isEmpty()) {
       lines.add(Message.of("cli.cases", names));

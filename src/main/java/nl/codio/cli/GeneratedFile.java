@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import nl.codio.report.Format;
 
-/** A file that codio makes. It is replaced whole or not at all, and never when a person wrote it. */
+/**
+ * A file that codio makes. It is replaced whole or not at all, and never when a person wrote it.
+ */
 final class GeneratedFile {
 
   /** The generator mark stands at the start of a file. */
@@ -32,24 +34,20 @@ final class GeneratedFile {
 
   /** Puts this text in the place of whatever stands there, making the folder when it is missing. */
   static void replace(Path file, String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = file.resolveSibling("");
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, ".codio-", ".tmp");
+    Path draft = draft(folder);
     try {
-      Files.writeString(draft, text);
-      readableByOthers(draft);
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  /** A temporary file is its maker's alone; a report is like any other new file. */
-  private static void readableByOthers(Path draft) throws IOException {
-    if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          draft, PosixFilePermissions.fromString("rw-r--r--"));
-    }
+  /** Not a temporary file of the machine's: who may read it is as for any other new file here. */
+  private static Path draft(Path folder) {
+    long process = ProcessHandle.current().pid();
+    return folder.resolve(".codio-" + process + "-" + System.nanoTime() + ".tmp");
   }
 }

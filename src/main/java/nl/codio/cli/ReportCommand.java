@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.NearestNames;
 import nl.codio.language.Language;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
@@ -35,11 +36,12 @@ final class ReportCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
-    List<CaseChoice.Chosen> cases = CaseChoice.around(path, session);
-    List<ReportJob> jobs = jobs(cases, arguments.text(WORKSHOP));
-    tellWithoutWorkshop(cases, jobs, session);
+    CaseChoice choice = CaseChoice.around(path, session);
+    List<ReportJob> jobs = jobs(choice.cases(), arguments.text(WORKSHOP));
+    boolean unreadable = choice.tellUnreadable(session);
     if (jobs.isEmpty()) {
-      return nothingToReport(cases, session);
+      tellNothingToReport(choice, session);
+      return ExitCode.FINDINGS;
     }
     ReportTarget target =
         ReportTarget.of(
@@ -51,62 +53,76 @@ final class ReportCommand implements Command {
             Today.of(arguments, session),
             arguments.value(SharedOptions.LANGUAGE, Language.class),
             arguments.has(FORCE));
-    return writer.write(jobs);
+    ExitCode code = writer.write(jobs);
+    tellWithoutWorkshop(choice.cases(), session);
+    return unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;
   }
 
-  private static List<ReportJob> jobs(List<CaseChoice.Chosen> cases, Optional<String> key) {
+  private static List<ReportJob> jobs(List<CaseChoice.Chosen> cases, Optional<String> asked) {
     List<ReportJob> jobs = new ArrayList<>();
     for (CaseChoice.Chosen chosen : cases) {
-      workshop(chosen, key, cases.size() == 1)
+      asked
+          .map(text -> ReportJob.workshopCalled(text, chosen.theCase()))
+          .orElseGet(() -> workshopOf(chosen))
           .ifPresent(workshop -> jobs.add(new ReportJob(chosen, workshop)));
+    }
+    List<String> keys =
+        cases.stream()
+            .flatMap(chosen -> chosen.theCase().workshops().stream())
+            .map(WorkshopInCase::key)
+            .distinct()
+            .sorted()
+            .toList();
+    if (asked.isPresent() && jobs.isEmpty() && !keys.isEmpty()) {
+      throw noSuchWorkshop(asked.get(), cases, keys);
     }
     return jobs;
   }
 
-  /** The workshop that was asked for, by its key or its path, else the newest (R311). */
-  private static Optional<WorkshopInCase> workshop(
-      CaseChoice.Chosen chosen, Optional<String> key, boolean only) {
-    CaseFolder theCase = chosen.theCase();
-    if (key.isEmpty()) {
-      return theCase.workshops().stream()
-          .filter(workshop -> chosen.in().within().contains(workshop.document().location()))
-          .findFirst()
-          .or(theCase::newestWorkshop);
-    }
-    Optional<WorkshopInCase> found =
-        theCase.workshops().stream()
-            .filter(workshop -> workshop.key().equals(key.get()))
-            .findFirst();
-    if (only && found.isEmpty() && !theCase.workshops().isEmpty()) {
-      List<String> keys = theCase.workshops().stream().map(WorkshopInCase::key).toList();
-      throw new WrongUse(
-          List.of(
-              Message.of("cli.no-workshop", theCase.name(), key.get()),
-              Message.of("cli.workshops", keys)));
-    }
-    return found;
+  /** The workshop whose file was asked for, else the newest (R311). */
+  private static Optional<WorkshopInCase> workshopOf(CaseChoice.Chosen chosen) {
+    return chosen.theCase().workshops().stream()
+        .filter(workshop -> chosen.in().within().contains(workshop.document().location()))
+        .findFirst()
+        .or(chosen.theCase()::newestWorkshop);
   }
 
-  private static void tellWithoutWorkshop(
-      List<CaseChoice.Chosen> cases, List<ReportJob> jobs, Session session) {
-    List<String> without =
-        cases.stream()
-            .map(chosen -> chosen.theCase())
-            .filter(theCase -> theCase.workshops().isEmpty())
-            .map(CaseFolder::name)
-            .toList();
-    if (!jobs.isEmpty() && !without.isEmpty()) {
+  private static WrongUse noSuchWorkshop(
+      String asked, List<CaseChoice.Chosen> cases, List<String> keys) {
+    Message what =
+        cases.size() == 1
+            ? Message.of("cli.no-workshop", cases.get(0).theCase().name(), asked)
+            : Message.of("cli.no-workshop-anywhere", asked);
+    List<Message> lines = new ArrayList<>(List.of(what));
+    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(asked, keys)));
+    lines.add(Message.of("cli.workshops", keys));
+    return new WrongUse(lines);
+  }
+
+  private static void tellWithoutWorkshop(List<CaseChoice.Chosen> cases, Session session) {
+    List<String> without = withoutWorkshop(cases);
+    if (!without.isEmpty()) {
       session.err().println(session.text("cli.report.without", without.size(), without));
     }
   }
 
-  private static ExitCode nothingToReport(List<CaseChoice.Chosen> cases, Session session) {
-    if (cases.isEmpty()) {
-      session.err().println(session.text("cli.report.no-case"));
+  private static void tellNothingToReport(CaseChoice choice, Session session) {
+    List<String> without = withoutWorkshop(choice.cases());
+    if (!choice.unreadable().isEmpty()) {
+      return;
     }
-    for (CaseChoice.Chosen chosen : cases) {
-      session.err().println(session.text("cli.report.no-workshop", chosen.theCase().name()));
-    }
-    return ExitCode.FINDINGS;
+    String what =
+        without.isEmpty()
+            ? session.text("cli.report.no-case")
+            : session.text("cli.report.no-workshop", without.size(), without);
+    session.err().println(what);
+  }
+
+  private static List<String> withoutWorkshop(List<CaseChoice.Chosen> cases) {
+    return cases.stream()
+        .map(CaseChoice.Chosen::theCase)
+        .filter(theCase -> theCase.workshops().isEmpty())
+        .map(CaseFolder::name)
+        .toList();
   }
 }

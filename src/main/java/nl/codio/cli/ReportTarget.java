@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Message;
@@ -49,7 +52,29 @@ final class ReportTarget {
               Message.of("cli.report.one-place", asked.size() * jobs.size(), output.orElse("-")),
               Message.of("cli.report.one-place.hint")));
     }
+    if (!onePlace) {
+      target.checkDistinct(jobs);
+    }
     return target;
+  }
+
+  /** Two cases may have folders of one name; neither may take the place of the other. */
+  private void checkDistinct(List<ReportJob> jobs) {
+    Map<String, ReportJob> first = new HashMap<>();
+    for (ReportJob job : jobs) {
+      Path file = file(job, formats.get(0));
+      ReportJob other = first.putIfAbsent(file.toString().toLowerCase(Locale.ROOT), job);
+      if (other != null) {
+        throw new WrongUse(
+            List.of(
+                Message.of(
+                    "cli.report.same-name",
+                    session.name(other.folder()),
+                    session.name(job.folder()),
+                    session.name(file)),
+                Message.of("cli.report.same-name.hint")));
+      }
+    }
   }
 
   private static List<Format> byDefault(Optional<String> output) {
@@ -117,15 +142,17 @@ final class ReportTarget {
   }
 
   /**
-   * Whether a file lies where reports go by default, but is led out of the project by a link that came
-   * along with its files.
+   * Whether a file lies where reports go by default, but is led out of the project by a link that
+   * came along with its files.
    */
   boolean isLedAway(ReportJob job, Path file) throws IOException {
     if (output.isPresent()) {
       return false;
     }
     Path root = job.of().in().project().root();
-    for (Path folder = file; folder != null && folder.startsWith(root); folder = folder.getParent()) {
+    for (Path folder = file;
+        folder != null && folder.startsWith(root);
+        folder = folder.getParent()) {
       if (Files.exists(folder) && !folder.toRealPath().startsWith(root.toRealPath())) {
         return true;
       }

@@ -1,9 +1,13 @@
 package nl.codio.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
@@ -11,7 +15,6 @@ import nl.codio.diagnostics.Severity;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
-import nl.codio.output.Wording;
 import nl.codio.project.Project;
 import nl.codio.report.CaseReport;
 import nl.codio.report.Format;
@@ -22,11 +25,16 @@ import nl.codio.report.assembly.CaseReports;
 final class ReportWriter {
 
   private final Session session;
+  private final PrintWriter out;
   private final ReportTarget target;
   private final LocalDate today;
   private final Optional<Language> language;
   private final boolean force;
   private final Renderer renderer = new Renderer(Version.current());
+
+  /** A project is judged once, however many of its cases are reported. */
+  private final IdentityHashMap<Project, Check> checks = new IdentityHashMap<>();
+
   private ExitCode code = ExitCode.FINE;
 
   ReportWriter(
@@ -36,6 +44,7 @@ final class ReportWriter {
       Optional<Language> language,
       boolean force) {
     this.session = session;
+    this.out = session.page();
     this.target = target;
     this.today = today;
     this.language = language;
@@ -43,55 +52,85 @@ final class ReportWriter {
   }
 
   ExitCode write(List<ReportJob> jobs) {
+    Optional<RuntimeException> bug = Optional.empty();
     for (ReportJob job : jobs) {
-      CaseReport report =
-          CaseReports.of(job.of().in().project(), job.of().theCase(), job.workshop(), today);
-      for (Format format : target.formats()) {
-        write(job, report, format);
+      try {
+        write(job);
+      } catch (RuntimeException e) {
+        bug = bug.or(() -> Optional.of(e));
       }
     }
-    tellFindings(jobs);
+    if (bug.isPresent()) {
+      throw bug.get();
+    }
+    jobs.forEach(this::tellFindings);
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
-      session.out().println(session.text("cli.next.validate"));
+      out.println(session.text("cli.next.validate"));
     }
     return code;
   }
 
+  private void write(ReportJob job) {
+    CaseReport report =
+        CaseReports.of(job.of().in().project(), job.of().theCase(), job.workshop(), today);
+    for (Format format : target.formats()) {
+      write(job, report, format);
+    }
+  }
+
   private void write(ReportJob job, CaseReport report, Format format) {
+    String text = render(job, report, format);
+    if (target.isStandardOutput()) {
+      session.out().print(text);
+      return;
+    }
+    Path file = target.file(job, format);
     try {
-      String text = render(job, report, format);
-      if (target.isStandardOutput()) {
-        session.out().print(text);
-        return;
-      }
-      Path file = target.file(job, format);
       if (target.isLedAway(job, file)) {
         refuse("cli.report.led-away", file);
-      } else if (GeneratedFile.mayReplace(file, format) || force) {
+      } else if (Files.isDirectory(file)) {
+        refuse("cli.report.is-folder", file);
+      } else if (force || GeneratedFile.mayReplace(file, format)) {
         GeneratedFile.replace(file, text);
-        session.out().println(session.text("cli.report.written", name(file)));
+        out.println(session.text("cli.report.written", session.name(file)));
       } else {
         refuse("cli.report.exists", file);
       }
     } catch (IOException e) {
-      session.err().println(session.text("cli.report.cannot-write", name(target.file(job, format))));
+      session.err().println(session.text("cli.report.cannot-write", session.name(file)));
+      fileInTheWayOf(file)
+          .map(session::name)
+          .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
       code = ExitCode.FAILED;
     }
   }
 
   private void refuse(String key, Path file) {
-    session.err().println(session.text(key, name(file)));
+    session.err().println(session.text(key, session.name(file)));
     code = code == ExitCode.FAILED ? code : ExitCode.WRONG_USE;
   }
 
-  private String render(ReportJob job, CaseReport report, Format format) throws IOException {
+  /** A file that stands where a folder has to be. */
+  private static Optional<Path> fileInTheWayOf(Path file) {
+    Path folder = file.getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    return Optional.ofNullable(folder).filter(it -> !Files.isDirectory(it));
+  }
+
+  private String render(ReportJob job, CaseReport report, Format format) {
     Messages labels = Messages.in(language.orElse(ofProject(job.of().in().project())));
     StringWriter text = new StringWriter();
-    int plain = renderer.render(report, format, labels::text, text).size();
-    if (plain > 0 && format == target.formats().get(0)) {
-      session.err().println(session.text("cli.report.plain", plain, job.stem()));
+    try {
+      int plain = renderer.render(report, format, labels::text, text).size();
+      if (plain > 0 && format == target.formats().get(0)) {
+        session.err().println(session.text("cli.report.plain", plain, job.stem()));
+      }
+      return text.toString();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    return text.toString();
   }
 
   private static Language ofProject(Project project) {
@@ -105,26 +144,24 @@ final class ReportWriter {
   }
 
   /** A file with findings is reported as far as it could be read; how many there are is told. */
-  private void tellFindings(List<ReportJob> jobs) {
-    for (ReportJob job : jobs) {
-      SelectedProject theCase =
-          new SelectedProject(job.of().in().project(), List.of(job.of().theCase().folder()));
-      long count =
-          Check.of(List.of(theCase), today, session.directory()).findings().stream()
-              .filter(finding -> finding.severity().atLeast(Severity.WARNING))
-              .count();
-      if (count > 0) {
-        session.err().println(session.text("cli.report.findings", count, job.caseName()));
-      }
-      boolean unreadable =
-          theCase.files().stream()
-              .anyMatch(file -> file.document().isEmpty() && !file.findings().isEmpty());
-      code = unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;
+  private void tellFindings(ReportJob job) {
+    Project project = job.of().in().project();
+    long count =
+        checks.computeIfAbsent(project, this::check).findings().stream()
+            .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+            .filter(finding -> job.covers(finding, session.directory()))
+            .count();
+    if (count > 0) {
+      session
+          .err()
+          .println(
+              session.text(
+                  "cli.report.findings", count, job.caseName(), session.name(job.folder())));
     }
   }
 
-  private String name(Path file) {
-    Path directory = session.directory();
-    return Wording.name(file.startsWith(directory) ? directory.relativize(file) : file);
+  private Check check(Project project) {
+    SelectedProject whole = new SelectedProject(project, List.of(project.root()));
+    return Check.of(List.of(whole), today, session.directory());
   }
 }

@@ -3,6 +3,7 @@ package nl.codio.cli;
 import java.nio.file.Path;
 import java.util.List;
 import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Severity;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.ReadFile;
@@ -24,6 +25,21 @@ record SelectedProject(Project project, List<Path> within) {
     return project.cases().stream()
         .filter(theCase -> covers(theCase.folder()) || holdsOneOfUs(theCase))
         .toList();
+  }
+
+  /** Files that were asked for, or lie beside codio.yaml, of which nothing could be read. */
+  List<ReadFile> unreadable() {
+    return project.files().stream()
+        .filter(
+            file -> covers(file.location()) || project.root().equals(file.location().getParent()))
+        .filter(SelectedProject::isUnreadable)
+        .toList();
+  }
+
+  /** Whether nothing of a file could be read; one that is not codio's is no such file. */
+  static boolean isUnreadable(ReadFile file) {
+    return file.document().isEmpty()
+        && file.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   /** Whether a finding is about a file that was asked for. */

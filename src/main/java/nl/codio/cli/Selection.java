@@ -41,8 +41,7 @@ final class Selection {
     if (paths.isEmpty()) {
       Path here = session.directory();
       ProjectReader.rootAbove(here)
-          .ifPresentOrElse(
-              root -> selection.add(root, root), () -> selection.addFolder(here, "."));
+          .ifPresentOrElse(root -> selection.add(root, root), () -> selection.addFolder(here, "."));
     }
     for (String path : paths) {
       selection.add(path);
@@ -61,9 +60,7 @@ final class Selection {
   }
 
   private void add(String path) {
-    Path location =
-        locate(path, session)
-            .orElseThrow(() -> new WrongUse(List.of(Message.of("cli.no-such-path", path))));
+    Path location = locate(path, session).orElseThrow(() -> MissingPath.explain(path, session));
     if (Files.isDirectory(location)) {
       addFolder(location, path);
     } else {
@@ -76,8 +73,9 @@ final class Selection {
     List<Path> roots = reader.rootsBelow(folder);
     Optional<Path> above = ProjectReader.rootAbove(folder);
     if (roots.isEmpty() && above.isEmpty()) {
-      throw new WrongUse(
-          List.of(Message.of("cli.no-project", name), Message.of("cli.no-project.hint")));
+      Message what =
+          name.equals(".") ? Message.of("cli.no-project.here") : Message.of("cli.no-project", name);
+      throw new WrongUse(List.of(what, Message.of("cli.no-project.hint")));
     }
     above.ifPresent(root -> add(root, folder));
     roots.forEach(root -> add(root, root));

@@ -13,6 +13,9 @@ import java.time.Clock;
 import nl.codio.diagnostics.Message;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
+import nl.codio.output.TerminalWriter;
+import nl.codio.output.Wording;
+import nl.codio.project.Names;
 
 /**
  * What surrounds one run: all that a command may touch of the world, so that a test can stand in
@@ -39,9 +42,19 @@ record Session(
         Messages.in(Language.NL));
   }
 
-  /** The same in another language. */
+  /** The same in another language, in which nothing on {@code err} can steer the terminal. */
   Session in(Language language) {
-    return new Session(directory, in, out, err, clock, Messages.in(language));
+    return new Session(directory, in, out, TerminalWriter.over(err), clock, Messages.in(language));
+  }
+
+  /** Standard output for what a person reads: nothing in it can steer the terminal. */
+  PrintWriter page() {
+    return TerminalWriter.over(out);
+  }
+
+  /** How a file is called to the user: relative to the current folder wherever that can be. */
+  String name(Path file) {
+    return file.equals(directory) ? "." : Wording.name(new Names(directory).of(file));
   }
 
   /** A text in the language of this run. */
@@ -56,6 +69,7 @@ record Session(
 
   private static PrintWriter writer(FileDescriptor descriptor) {
     return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+        new OutputStreamWriter(
+            new PatientStream(new FileOutputStream(descriptor)), StandardCharsets.UTF_8));
   }
 }

@@ -23,10 +23,7 @@ final class Today {
    * @throws WrongUse when it is no day
    */
   static LocalDate of(Arguments arguments, Session session) {
-    return arguments
-        .text(OPTION)
-        .map(Today::parse)
-        .orElseGet(() -> LocalDate.now(session.clock()));
+    return arguments.text(OPTION).map(Today::parse).orElseGet(() -> LocalDate.now(session.clock()));
   }
 
   private static LocalDate parse(String text) {

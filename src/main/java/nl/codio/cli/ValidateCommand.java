@@ -26,9 +26,7 @@ final class ValidateCommand implements Command {
     Check check = Check.of(selected, Today.of(arguments, session), session.directory());
     Wording wording = new Wording(session.messages());
     FindingsFormat format =
-        arguments
-            .value(SharedOptions.FORMAT, FindingsFormat.class)
-            .orElse(FindingsFormat.TEXT);
+        arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);
     switch (format) {
       case JSON -> new JsonPrinter(session.out(), wording).print(check.findings());
       case TEXT -> {

@@ -1,6 +1,5 @@
 package nl.codio.cli;
 
-import java.util.List;
 import nl.codio.framework.Framework;
 import picocli.CommandLine.Model.CommandSpec;
 

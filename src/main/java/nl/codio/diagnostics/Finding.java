@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that codio has to say about one place. The reader, the decoder and the rules all speak in
- * this one type.
+ * One thing that codio has to say about one place. The reader, the decoder and the rules all speak
+ * in this one type.
  *
  * @param code the id of the rule, a letter and three digits; it never changes meaning
  * @param severity how much it weighs

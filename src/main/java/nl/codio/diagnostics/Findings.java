@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Gathers findings while files are read and judged. Not safe for use by several threads at once. */
+/**
+ * Gathers findings while files are read and judged. Not safe for use by several threads at once.
+ */
 public final class Findings {
 
   private final List<Finding> all = new ArrayList<>();

@@ -157,7 +157,7 @@ final class Decoder implements Form {
     Optional<Entry> entry = group.entry(key);
     Group inner = group.empty(key, entry);
     Decoder decoder = new Decoder(inner, session);
-    read.apply(decoder);
+    Object unused = read.apply(decoder);
     decoder.asked.add(REMARK_KEY);
     decoder.finish(read);
   }

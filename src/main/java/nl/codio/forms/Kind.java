@@ -15,8 +15,8 @@ public interface Kind<T> {
   String name();
 
   /**
-   * Reads a node in which something is filled in. What cannot be read is told to {@code asking}, and
-   * gives nothing.
+   * Reads a node in which something is filled in. What cannot be read is told to {@code asking},
+   * and gives nothing.
    */
   Optional<T> parse(Node node, Asking asking);
 }

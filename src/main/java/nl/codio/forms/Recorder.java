@@ -25,7 +25,7 @@ public final class Recorder implements Form {
   /** Every question that this record asks, groups before what is in them, in order. */
   public static List<Question> questions(Function<Form, ?> read) {
     List<Question> questions = new ArrayList<>();
-    read.apply(new Recorder("", questions));
+    Object unused = read.apply(new Recorder("", questions));
     return List.copyOf(questions);
   }
 
@@ -77,12 +77,14 @@ public final class Recorder implements Form {
 
   @Override
   public <T> Optional<T> oneOf(List<Case<? extends T>> cases) {
-    cases.forEach(one -> one.read().apply(this));
+    for (Case<? extends T> one : cases) {
+      Object unused = one.read().apply(this);
+    }
     return Optional.empty();
   }
 
   private void below(String group, Function<Form, ?> read) {
-    read.apply(new Recorder(group, questions));
+    Object unused = read.apply(new Recorder(group, questions));
   }
 
   private String record(

@@ -3,6 +3,7 @@ package nl.codio.forms;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Place;
 import nl.codio.source.Node;
 import nl.codio.source.ScalarNode;
 
@@ -22,7 +23,7 @@ public record WordKind<T>(
    *
    * @param several whether the question takes several answers
    */
-  public record Refused(String key, boolean several, ScalarNode node) {}
+  public record Refused(String key, boolean several, String text, Place place) {}
 
   @Override
   public Optional<T> parse(Node node, Asking asking) {
@@ -32,7 +33,8 @@ public record WordKind<T>(
     }
     Optional<T> answer = read.apply(scalar.text().strip());
     if (answer.isEmpty()) {
-      asking.tell(problem.apply(new Refused(asking.key(), asking.several(), scalar)));
+      asking.tell(
+          problem.apply(new Refused(asking.key(), asking.several(), scalar.text(), node.place())));
     }
     return answer;
   }

@@ -1,7 +1,7 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import nl.codio.model.answer.Kinds;
 public record AccentChoice(
     Optional<ValueEntry> value,
     List<Located<Source>> sources,
-    Optional<Located<Character>> character,
+    Optional<Located<Trait>> character,
     Optional<Located<String>> rationale,
     Optional<Located<String>> meaning) {
 
@@ -49,7 +49,7 @@ public record AccentChoice(
   }
 
   /** What a value asks of the organisation. */
-  public enum Character implements ChoiceKind.Option {
+  public enum Trait implements ChoiceKind.Option {
     /** It is under pressure and needs protection. */
     VULNERABLE("kwetsbaar"),
     /** It is a goal. */
@@ -57,7 +57,7 @@ public record AccentChoice(
 
     private final String word;
 
-    Character(String word) {
+    Trait(String word) {
       this.word = word;
     }
 
@@ -70,9 +70,9 @@ public record AccentChoice(
   static AccentChoice read(Form form) {
     return new AccentChoice(
         ValueEntry.read(form),
-        form.many("vanuit", Kinds.choice(Source.values()), PUBLIC, from("R078")),
-        form.one("karakter", Kinds.choice(Character.values()), PUBLIC, from("R077")),
-        form.one("onderbouwing", Kinds.TEXT, PUBLIC, from("R075")),
-        form.one("bestuurlijke-lading", Kinds.TEXT, PUBLIC, from("R076")));
+        form.many("vanuit", Kinds.choice(Source.values()), PUBLIC, askedBy("R078")),
+        form.one("karakter", Kinds.choice(Trait.values()), PUBLIC, askedBy("R077")),
+        form.one("onderbouwing", Kinds.TEXT, PUBLIC, askedBy("R075")),
+        form.one("bestuurlijke-lading", Kinds.TEXT, PUBLIC, askedBy("R076")));
   }
 }

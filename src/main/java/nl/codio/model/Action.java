@@ -5,7 +5,7 @@ import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,15 @@ import nl.codio.diagnostics.Located;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Form;
 import nl.codio.forms.Item;
+import nl.codio.forms.Mark;
 import nl.codio.model.answer.Deadline;
 import nl.codio.model.answer.Kinds;
 import nl.codio.model.answer.Term;
 import nl.codio.model.answer.Who;
 
 /**
- * What is to be done to secure values: an action of a workshop (handbook 3.3, R220) or a measure of a
- * strategy (2.4).
+ * What is to be done to secure values: an action of a workshop (handbook 3.3, R220) or a measure of
+ * a strategy (2.4).
  *
  * @param id its id, unique in its file; how all else refers to it
  * @param text what is to be done, realistic and concrete
@@ -120,35 +121,35 @@ public record Action(
 
     static WiderUse read(Form form) {
       return new WiderUse(
-          form.one("projecten", Kinds.TEXT, PUBLIC, from("R260")),
-          form.one("organisatie", Kinds.TEXT, PUBLIC, from("R261")));
+          form.one("projecten", Kinds.TEXT, PUBLIC, askedBy("R260")),
+          form.one("organisatie", Kinds.TEXT, PUBLIC, askedBy("R261")));
     }
   }
 
   /** Reads an action of a workshop. */
   static Action readAction(Form form) {
-    return read(form, "actie");
+    return read(form, "actie", askedBy("R220"));
   }
 
   /** Reads a measure of a strategy, which has the keys of an action. */
   static Action readMeasure(Form form) {
-    return read(form, "maatregel");
+    return read(form, "maatregel", askedBy("R104"));
   }
 
-  private static Action read(Form form, String textKey) {
+  private static Action read(Form form, String textKey, Mark asked) {
     return new Action(
         form.one("id", Kinds.LINE, PUBLIC),
-        form.one(textKey, Kinds.TEXT, PUBLIC, NAMES_ITEM, NEEDED, from("R220")),
-        form.many("waarden", Kinds.VALUE, PUBLIC, from("R012")),
-        form.many("actiehouder", Kinds.WHO, PUBLIC, from("R262")),
-        form.one("termijn", Kinds.DEADLINE, PUBLIC, from("R263")),
+        form.one(textKey, Kinds.TEXT, PUBLIC, NAMES_ITEM, NEEDED, asked),
+        form.many("waarden", Kinds.VALUE, PUBLIC, askedBy("R012")),
+        form.many("actiehouder", Kinds.WHO, PUBLIC, askedBy("R262")),
+        form.one("termijn", Kinds.DEADLINE, PUBLIC, askedBy("R263")),
         form.one("vanaf", Kinds.TERM, PUBLIC, RARE),
-        form.many("doelgroepen", Kinds.TEXT, INTERNAL, RARE, from("R230")),
-        form.one("besluit-nodig", Kinds.LINE, INTERNAL, RARE, from("R229")),
-        form.group("wijzigt", Changes::read, RARE, from("R292")),
-        form.many("waar", Kinds.choice(Landing.values()), INTERNAL, RARE, from("R251")),
-        form.one("categorie", Kinds.choice(Category.values()), PUBLIC, RARE, from("R322")),
-        form.group("breder-inzetbaar", WiderUse::read, from("R265")),
+        form.many("doelgroepen", Kinds.TEXT, INTERNAL, RARE, askedBy("R230")),
+        form.one("besluit-nodig", Kinds.LINE, INTERNAL, RARE, askedBy("R229")),
+        form.group("wijzigt", Changes::read, RARE, askedBy("R292")),
+        form.many("waar", Kinds.choice(Landing.values()), INTERNAL, RARE, askedBy("R251")),
+        form.one("categorie", Kinds.choice(Category.values()), PUBLIC, RARE, askedBy("R322")),
+        form.group("breder-inzetbaar", WiderUse::read, askedBy("R309"), askedBy("R265")),
         form.one("vervolg-op", Kinds.ACTION, INTERNAL, RARE),
         form.many("uit-acties", Kinds.ACTION, INTERNAL, RARE));
   }

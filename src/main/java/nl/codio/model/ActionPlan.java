@@ -3,8 +3,8 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.ACTIONS;
 
 import java.time.LocalDate;
@@ -58,20 +58,19 @@ public record ActionPlan(
 
     static CarryThrough read(Form form) {
       return new CarryThrough(
-          form.one(
-              "gebruik-codio-project", Kinds.TEXT, PUBLIC, from("R096"), expected(ACTIONS)),
-          form.list("andere-instrumenten", Instrument::read, from("R099")),
-          form.one("kennis", Kinds.TEXT, PUBLIC, from("R097"), expected(ACTIONS)),
-          form.one("verantwoordelijkheden", Kinds.TEXT, PUBLIC, from("R098"), expected(ACTIONS)),
-          form.one("randvoorwaarden", Kinds.TEXT, PUBLIC, from("R100")));
+          form.one("gebruik-codio-project", Kinds.TEXT, PUBLIC, askedBy("R096"), expected(ACTIONS)),
+          form.list("andere-instrumenten", Instrument::read, askedBy("R099")),
+          form.one("kennis", Kinds.TEXT, PUBLIC, askedBy("R097"), expected(ACTIONS)),
+          form.one("verantwoordelijkheden", Kinds.TEXT, PUBLIC, askedBy("R098"), expected(ACTIONS)),
+          form.one("randvoorwaarden", Kinds.TEXT, PUBLIC, askedBy("R100")));
     }
   }
 
   static ActionPlan read(Form form) {
     return new ActionPlan(
-        form.group("akkoord", Approval::read, from("R102")),
-        form.list("algemene-maatregelen", Action::readMeasure, from("R126"), expected(ACTIONS)),
-        form.group("doorwerking", CarryThrough::read, from("R127")),
-        form.many("betrokken", Kinds.WHO, PUBLIC, from("R101")));
+        form.group("akkoord", Approval::read, askedBy("R102")),
+        form.list("algemene-maatregelen", Action::readMeasure, askedBy("R126"), expected(ACTIONS)),
+        form.group("doorwerking", CarryThrough::read, askedBy("R127")),
+        form.many("betrokken", Kinds.WHO, PUBLIC, askedBy("R101")));
   }
 }

@@ -3,7 +3,7 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import nl.codio.model.answer.Term;
 import nl.codio.model.answer.Who;
 
 /**
- * What people conclude, twice a year, from all reports (handbook 3.4, step 4). The figures are derived.
+ * What people conclude, twice a year, from all reports (handbook 3.4, step 4). The figures are
+ * derived.
  *
  * @param period the half year that it is about
  * @param valuesDiffer whether the values of projects differ from the accents (R291)
@@ -46,15 +47,15 @@ public record Analysis(
 
   static Analysis read(Form form) {
     return new Analysis(
-        form.one("periode", Kinds.TERM, INTERNAL, NEEDED, from("R290")),
-        form.one("definitief", Kinds.CLAIM, INTERNAL, from("R296")),
+        form.one("periode", Kinds.TERM, INTERNAL, NEEDED, askedBy("R290")),
+        form.one("definitief", Kinds.CLAIM, INTERNAL, askedBy("R296")),
         form.many("opsteller", Kinds.WHO, INTERNAL),
-        form.many("aan", Kinds.WHO, INTERNAL, from("R290")),
-        form.group("waarden-wijken-af", Answer::read, from("R291")),
-        form.group("wijzigingen-nodig", Answer::read, from("R292")),
-        form.group("vaak-geen-doorgang", Answer::read, from("R293")),
-        form.many("conclusies", Kinds.TEXT, INTERNAL, from("R294")),
-        form.many("aanbevelingen", Kinds.TEXT, INTERNAL, from("R295")),
+        form.many("aan", Kinds.WHO, INTERNAL, askedBy("R290")),
+        form.group("waarden-wijken-af", Answer::read, askedBy("R291")),
+        form.group("wijzigingen-nodig", Answer::read, askedBy("R292")),
+        form.group("vaak-geen-doorgang", Answer::read, askedBy("R293")),
+        form.many("conclusies", Kinds.TEXT, INTERNAL, askedBy("R294")),
+        form.many("aanbevelingen", Kinds.TEXT, INTERNAL, askedBy("R295")),
         form.list("besproken", Occasion::read));
   }
 }

@@ -4,8 +4,8 @@ import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.DESCRIPTION;
 
 import java.time.LocalDate;
@@ -55,8 +55,9 @@ public record CaseDescription(
 
     static Outline read(Form form) {
       return new Outline(
-          form.one("context", Kinds.TEXT, PUBLIC, from("R171"), expected(DESCRIPTION)),
-          form.one("rol-digitalisering", Kinds.TEXT, PUBLIC, from("R172"), expected(DESCRIPTION)));
+          form.one("context", Kinds.TEXT, PUBLIC, askedBy("R171"), expected(DESCRIPTION)),
+          form.one(
+              "rol-digitalisering", Kinds.TEXT, PUBLIC, askedBy("R172"), expected(DESCRIPTION)));
     }
   }
 
@@ -65,8 +66,8 @@ public record CaseDescription(
 
     static Goal read(Form form) {
       return new Goal(
-          form.one("project", Kinds.TEXT, PUBLIC, from("R173"), expected(DESCRIPTION)),
-          form.one("opgaven", Kinds.TEXT, PUBLIC, from("R174"), expected(DESCRIPTION)));
+          form.one("project", Kinds.TEXT, PUBLIC, askedBy("R173"), expected(DESCRIPTION)),
+          form.one("opgaven", Kinds.TEXT, PUBLIC, askedBy("R174"), expected(DESCRIPTION)));
     }
   }
 
@@ -81,33 +82,39 @@ public record CaseDescription(
       return new StartTalk(
           form.one("datum", Kinds.DAY, INTERNAL),
           form.many("met", Kinds.WHO, INTERNAL),
-          form.one("geschikt", Kinds.YES_NO, INTERNAL, from("R152")),
-          form.one("waarom", Kinds.TEXT, INTERNAL, from("R154")));
+          form.one("geschikt", Kinds.YES_NO, INTERNAL, askedBy("R152")),
+          form.one("waarom", Kinds.TEXT, INTERNAL, askedBy("R154")));
     }
   }
 
   static CaseDescription read(Form form) {
     return new CaseDescription(
         form.one("titel", Kinds.LINE, PUBLIC, NEEDED),
-        form.one("gereed-voor-workshop", Kinds.CLAIM, PUBLIC, from("R191")),
-        form.many("opsteller", Kinds.WHO, INTERNAL, from("R150")),
-        form.many("projectleider", Kinds.WHO, INTERNAL, from("R145")),
-        form.one("doel-workshop", Kinds.TEXT, PUBLIC, from("R170"), expected(DESCRIPTION)),
-        form.group("omschrijving", Outline::read, from("R300")),
-        form.group("doel", Goal::read, from("R301")),
-        form.list("documenten", Reference::read, from("R175"), expected(DESCRIPTION)),
-        form.group("stadium", Stage::read, from("R302")),
-        form.group("technologie", Technology::read, from("R303")),
+        form.one("gereed-voor-workshop", Kinds.CLAIM, PUBLIC, askedBy("R191")),
+        form.many("opsteller", Kinds.WHO, INTERNAL, askedBy("R150")),
+        form.many("projectleider", Kinds.WHO, INTERNAL, askedBy("R145")),
+        form.one(
+            "doel-workshop",
+            Kinds.TEXT,
+            PUBLIC,
+            askedBy("R170"),
+            askedBy("R304"),
+            expected(DESCRIPTION)),
+        form.group("omschrijving", Outline::read, askedBy("R300")),
+        form.group("doel", Goal::read, askedBy("R301")),
+        form.list("documenten", Reference::read, askedBy("R175"), expected(DESCRIPTION)),
+        form.group("stadium", Stage::read, askedBy("R302")),
+        form.group("technologie", Technology::read, askedBy("R303")),
         form.group("stakeholders", Stakeholders::read),
         form.group("vraagstukken", Issues::read),
         form.many(
-            "vragen-projectteam", Kinds.TEXT, INTERNAL, from("R190"), expected(DESCRIPTION)),
-        form.group("startgesprek", StartTalk::read, from("R151")),
-        form.list("instrumenten", Instrument::read, from("R153")),
-        form.list("besluiten", Decision::read, from("R008")),
+            "vragen-projectteam", Kinds.TEXT, INTERNAL, askedBy("R190"), expected(DESCRIPTION)),
+        form.group("startgesprek", StartTalk::read, askedBy("R151")),
+        form.list("instrumenten", Instrument::read, askedBy("R153")),
+        form.list("besluiten", Decision::read, askedBy("R008")),
         form.one("afgesloten", Kinds.CLAIM, PUBLIC),
-        form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, INTERNAL, RARE, from("R010")),
-        form.one("niveau", Kinds.LINE, PUBLIC, RARE, from("R005")),
+        form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, INTERNAL, RARE, askedBy("R010")),
+        form.one("niveau", Kinds.LINE, PUBLIC, RARE, askedBy("R005")),
         form.one("strategie", Kinds.PATH, INTERNAL, RARE));
   }
 }

@@ -2,7 +2,7 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +39,12 @@ public record Checklist(
 
   static Checklist read(Form form) {
     return new Checklist(
-        form.one("overzicht", Kinds.YES_NO, PUBLIC, from("R332")),
-        form.many("monitoring-door", Kinds.WHO, PUBLIC, from("R235")),
-        form.one("verantwoordelijk", Kinds.TEXT, PUBLIC, from("R234")),
-        form.one("verder", Kinds.TEXT, PUBLIC, from("R232")),
-        form.one("nodig", Kinds.TEXT, INTERNAL, from("R233")),
-        form.one("vervolgsessie", Kinds.TEXT, INTERNAL, from("R236")),
-        form.group("afspraak", Appointment::read, from("R237")));
+        form.one("overzicht", Kinds.YES_NO, PUBLIC, askedBy("R332")),
+        form.many("monitoring-door", Kinds.WHO, PUBLIC, askedBy("R332"), askedBy("R235")),
+        form.one("verantwoordelijk", Kinds.TEXT, PUBLIC, askedBy("R332"), askedBy("R234")),
+        form.one("verder", Kinds.TEXT, PUBLIC, askedBy("R332"), askedBy("R232")),
+        form.one("nodig", Kinds.TEXT, INTERNAL, askedBy("R233")),
+        form.one("vervolgsessie", Kinds.TEXT, INTERNAL, askedBy("R236")),
+        form.group("afspraak", Appointment::read, askedBy("R237")));
   }
 }

@@ -1,8 +1,8 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.DESCRIPTION;
 
 import java.util.List;
@@ -34,12 +34,13 @@ public record CurrentSituation(
     List<Item<Occasion>> discussed) {
 
   /** Which technology, and which part of the organisation (R062). */
-  public record Scope(Optional<Located<String>> technology, Optional<Located<String>> organisation) {
+  public record Scope(
+      Optional<Located<String>> technology, Optional<Located<String>> organisation) {
 
     static Scope read(Form form) {
       return new Scope(
-          form.one("technologie", Kinds.TEXT, PUBLIC, from("R121"), expected(DESCRIPTION)),
-          form.one("organisatie", Kinds.TEXT, PUBLIC, from("R121"), expected(DESCRIPTION)));
+          form.one("technologie", Kinds.TEXT, PUBLIC, askedBy("R121"), expected(DESCRIPTION)),
+          form.one("organisatie", Kinds.TEXT, PUBLIC, askedBy("R121"), expected(DESCRIPTION)));
     }
   }
 
@@ -48,8 +49,8 @@ public record CurrentSituation(
 
     static Frames read(Form form) {
       return new Frames(
-          form.one("algemeen", Kinds.TEXT, PUBLIC, from("R050"), expected(DESCRIPTION)),
-          form.one("specifiek", Kinds.TEXT, PUBLIC, from("R051")));
+          form.one("algemeen", Kinds.TEXT, PUBLIC, askedBy("R050"), expected(DESCRIPTION)),
+          form.one("specifiek", Kinds.TEXT, PUBLIC, askedBy("R051")));
     }
   }
 
@@ -58,22 +59,22 @@ public record CurrentSituation(
 
     static Involved read(Form form) {
       return new Involved(
-          form.many("informatieproces", Kinds.WHO, PUBLIC, from("R057")),
-          form.many("keuzeproces", Kinds.WHO, PUBLIC, from("R058")));
+          form.many("informatieproces", Kinds.WHO, PUBLIC, askedBy("R057")),
+          form.many("keuzeproces", Kinds.WHO, PUBLIC, askedBy("R058")));
     }
   }
 
   static CurrentSituation read(Form form) {
     return new CurrentSituation(
         form.one("afgerond", Kinds.CLAIM, PUBLIC),
-        form.one("problemen", Kinds.TEXT, PUBLIC, from("R120"), expected(DESCRIPTION)),
-        form.group("reikwijdte", Scope::read, from("R062")),
-        form.group("kaders", Frames::read, from("R122")),
-        form.one("plek-in-beleid", Kinds.TEXT, PUBLIC, from("R123"), expected(DESCRIPTION)),
-        form.one("voorbeeldbeleid", Kinds.TEXT, PUBLIC, from("R052")),
-        form.one("ervaringen", Kinds.TEXT, PUBLIC, from("R053")),
-        form.one("stakeholders", Kinds.TEXT, PUBLIC, from("R054")),
-        form.group("betrokken", Involved::read, from("R059")),
-        form.list("besproken", Occasion::read, from("R060")));
+        form.one("problemen", Kinds.TEXT, PUBLIC, askedBy("R120"), expected(DESCRIPTION)),
+        form.group("reikwijdte", Scope::read, askedBy("R121"), askedBy("R062")),
+        form.group("kaders", Frames::read, askedBy("R122")),
+        form.one("plek-in-beleid", Kinds.TEXT, PUBLIC, askedBy("R123"), expected(DESCRIPTION)),
+        form.one("voorbeeldbeleid", Kinds.TEXT, PUBLIC, askedBy("R052")),
+        form.one("ervaringen", Kinds.TEXT, PUBLIC, askedBy("R053")),
+        form.one("stakeholders", Kinds.TEXT, PUBLIC, askedBy("R054")),
+        form.group("betrokken", Involved::read, askedBy("R059")),
+        form.list("besproken", Occasion::read, askedBy("R060")));
   }
 }

@@ -2,8 +2,8 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.WEIGHING;
 
 import java.util.Optional;
@@ -13,8 +13,7 @@ import nl.codio.forms.Form;
 import nl.codio.model.answer.Kinds;
 
 /** Whether the use of the technology is wanted, and why (R303). */
-public record Desirability(
-    Optional<Located<Verdict>> verdict, Optional<Located<String>> why) {
+public record Desirability(Optional<Located<Verdict>> verdict, Optional<Located<String>> why) {
 
   /** What was found. */
   public enum Verdict implements ChoiceKind.Option {
@@ -44,8 +43,8 @@ public record Desirability(
             Kinds.choice(Verdict.values()),
             PUBLIC,
             NAMES_ITEM,
-            from("R303"),
+            askedBy("R303"),
             expected(WEIGHING)),
-        form.one("waarom", Kinds.TEXT, PUBLIC, from("R303"), expected(WEIGHING)));
+        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R303"), expected(WEIGHING)));
   }
 }

@@ -4,8 +4,8 @@ import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.WEIGHING;
 
 import java.time.LocalDate;
@@ -90,8 +90,8 @@ public record DesiredSituation(
 
     static Involved read(Form form) {
       return new Involved(
-          form.many("inventarisatie", Kinds.WHO, PUBLIC, from("R084")),
-          form.many("keuze", Kinds.WHO, PUBLIC, from("R085")));
+          form.many("inventarisatie", Kinds.WHO, PUBLIC, askedBy("R084")),
+          form.many("keuze", Kinds.WHO, PUBLIC, askedBy("R085")));
     }
   }
 
@@ -102,14 +102,15 @@ public record DesiredSituation(
             "invulling",
             Kinds.choice(Approach.values()),
             PUBLIC,
-            from("R124"),
+            askedBy("R124"),
             expected(WEIGHING)),
-        form.list("accentwaarden", AccentChoice::read, from("R125")),
-        form.list("afgevallen", DroppedValue::read, from("R082")),
-        form.list("bijeenkomsten", Meeting::read, from("R083")),
+        form.list("accentwaarden", AccentChoice::read, askedBy("R125")),
+        form.list("afgevallen", DroppedValue::read, askedBy("R082")),
+        form.list("bijeenkomsten", Meeting::read, askedBy("R083")),
         form.group("betrokken", Involved::read),
-        form.one("rol-bestuurder", Kinds.choice(AdministratorRole.values()), PUBLIC, from("R086")),
-        form.one("externe-stakeholders", Kinds.TEXT, INTERNAL, from("R087")),
+        form.one(
+            "rol-bestuurder", Kinds.choice(AdministratorRole.values()), PUBLIC, askedBy("R086")),
+        form.one("externe-stakeholders", Kinds.TEXT, INTERNAL, askedBy("R087")),
         form.list("niet-overgenomen", DroppedValue::read, RARE));
   }
 }

@@ -20,6 +20,8 @@ public enum FileKind {
   ANALYSIS("analyse", Analysis::read);
 
   private final String word;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
   private final Function<Form, ? extends Content> read;
 
   FileKind(String word, Function<Form, ? extends Content> read) {

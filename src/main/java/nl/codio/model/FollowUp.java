@@ -1,7 +1,7 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,13 +41,13 @@ public record FollowUp(
 
   static FollowUp read(Form form) {
     return new FollowUp(
-        form.one("gepland", Kinds.DAY, INTERNAL, from("R164")),
-        form.one("gehouden", Kinds.CLAIM, INTERNAL, from("R253")),
-        form.many("met", Kinds.WHO, INTERNAL, from("R253")),
-        form.one("concreet", Kinds.TEXT, INTERNAL, from("R254")),
-        form.one("bredere-processen", Kinds.TEXT, INTERNAL, from("R255")),
-        form.group("bijsturing", Correction::read, from("R256")),
-        form.one("voortgang", Kinds.TEXT, INTERNAL, from("R259")),
-        form.one("doel-bereikt", Kinds.TEXT, INTERNAL, from("R267")));
+        form.one("gepland", Kinds.DAY, INTERNAL, askedBy("R164")),
+        form.one("gehouden", Kinds.CLAIM, INTERNAL, askedBy("R253")),
+        form.many("met", Kinds.WHO, INTERNAL, askedBy("R253")),
+        form.one("concreet", Kinds.TEXT, INTERNAL, askedBy("R254")),
+        form.one("bredere-processen", Kinds.TEXT, INTERNAL, askedBy("R255")),
+        form.group("bijsturing", Correction::read, askedBy("R256")),
+        form.one("voortgang", Kinds.TEXT, INTERNAL, askedBy("R259")),
+        form.one("doel-bereikt", Kinds.TEXT, INTERNAL, askedBy("R267")));
   }
 }

@@ -4,7 +4,7 @@ import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,20 +61,20 @@ public record Gathering(
   static Gathering read(Form form) {
     return new Gathering(
         form.one("datum", Kinds.DAY, PUBLIC, NEEDED),
-        form.one("tijd", Kinds.TIMES, INTERNAL, from("R204")),
+        form.one("tijd", Kinds.TIMES, INTERNAL, askedBy("R204")),
         form.one("pauze", Kinds.NUMBER, INTERNAL),
-        form.one("locatie", Kinds.LINE, INTERNAL, from("R162")),
-        form.one("moment", Kinds.LINE, PUBLIC, from("R141")),
-        form.group("stadium", Stage::readOfWorkshop, RARE, from("R302")),
+        form.one("locatie", Kinds.LINE, INTERNAL, askedBy("R162")),
+        form.one("moment", Kinds.LINE, PUBLIC, askedBy("R141")),
+        form.group("stadium", Stage::readOfWorkshop, RARE, askedBy("R302")),
         form.one("strategie-versie", Kinds.DAY, PUBLIC),
-        form.many("gespreksleider", Kinds.WHO, INTERNAL, from("R200")),
-        form.many("notulist", Kinds.WHO, INTERNAL, from("R201")),
-        form.list("deelnemers", Participant::read, from("R155")),
-        form.list("groepen", Table::read, RARE, from("R157")),
-        form.one("doel", Kinds.TEXT, PUBLIC, RARE, from("R304")),
+        form.many("gespreksleider", Kinds.WHO, INTERNAL, askedBy("R200")),
+        form.many("notulist", Kinds.WHO, INTERNAL, askedBy("R201")),
+        form.list("deelnemers", Participant::read, askedBy("R155")),
+        form.list("groepen", Table::read, RARE, askedBy("R157")),
+        form.one("doel", Kinds.TEXT, PUBLIC, RARE, askedBy("R304")),
         form.one("sindsdien", Kinds.TEXT, PUBLIC, RARE),
         form.many("organisator", Kinds.WHO, INTERNAL, RARE),
-        form.group("agenda", Agenda::read, RARE, from("R206")),
+        form.group("agenda", Agenda::read, RARE, askedBy("R206")),
         form.list("dagdelen", Sitting::read, RARE));
   }
 }

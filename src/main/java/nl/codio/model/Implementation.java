@@ -2,8 +2,8 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.FOLLOW_UP;
 
 import java.util.List;
@@ -29,8 +29,8 @@ public record Implementation(
 
     static Steering read(Form form) {
       return new Steering(
-          form.many("door", Kinds.WHO, PUBLIC, expected(FOLLOW_UP)),
-          form.one("wijze", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)));
+          form.many("door", Kinds.WHO, PUBLIC, askedBy("R111"), expected(FOLLOW_UP)),
+          form.one("wijze", Kinds.TEXT, PUBLIC, askedBy("R111"), expected(FOLLOW_UP)));
     }
   }
 
@@ -43,10 +43,10 @@ public record Implementation(
 
     static Monitoring read(Form form) {
       return new Monitoring(
-          form.one("wat", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
-          form.one("wijze", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
-          form.one("rapportage", Kinds.TEXT, PUBLIC, from("R114")),
-          form.one("wanneer-succesvol", Kinds.TEXT, PUBLIC, from("R112")));
+          form.one("wat", Kinds.TEXT, PUBLIC, askedBy("R112"), expected(FOLLOW_UP)),
+          form.one("wijze", Kinds.TEXT, PUBLIC, askedBy("R112"), expected(FOLLOW_UP)),
+          form.one("rapportage", Kinds.TEXT, PUBLIC, askedBy("R114")),
+          form.one("wanneer-succesvol", Kinds.TEXT, PUBLIC, askedBy("R112")));
     }
   }
 
@@ -58,9 +58,9 @@ public record Implementation(
 
     static Adjusting read(Form form) {
       return new Adjusting(
-          form.one("momenten", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
-          form.one("volgende", Kinds.TERM, PUBLIC, from("R115")),
-          form.list("besproken", Occasion::read, from("R115")));
+          form.one("momenten", Kinds.TEXT, PUBLIC, askedBy("R113"), expected(FOLLOW_UP)),
+          form.one("volgende", Kinds.TERM, PUBLIC, askedBy("R115")),
+          form.list("besproken", Occasion::read, askedBy("R115")));
     }
   }
 
@@ -96,10 +96,10 @@ public record Implementation(
 
   static Implementation read(Form form) {
     return new Implementation(
-        form.group("aansturing", Steering::read, from("R128")),
-        form.group("monitoring", Monitoring::read, from("R129")),
-        form.group("bijstelling", Adjusting::read, from("R130")),
-        form.group("governance", Governance::read, from("R117")),
-        form.many("betrokken", Kinds.WHO, PUBLIC, from("R116")));
+        form.group("aansturing", Steering::read, askedBy("R128")),
+        form.group("monitoring", Monitoring::read, askedBy("R129")),
+        form.group("bijstelling", Adjusting::read, askedBy("R130")),
+        form.group("governance", Governance::read, askedBy("R117")),
+        form.many("betrokken", Kinds.WHO, PUBLIC, askedBy("R116")));
   }
 }

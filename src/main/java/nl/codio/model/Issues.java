@@ -3,8 +3,8 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.DESCRIPTION;
 
 import java.util.List;
@@ -37,7 +37,7 @@ public record Issues(List<Item<Issue>> chances, List<Item<Issue>> risks) {
 
   static Issues read(Form form) {
     return new Issues(
-        form.list("kansen", Issue::chance, from("R188"), expected(DESCRIPTION)),
-        form.list("risicos", Issue::risk, from("R189"), expected(DESCRIPTION)));
+        form.list("kansen", Issue::chance, askedBy("R188"), expected(DESCRIPTION)),
+        form.list("risicos", Issue::risk, askedBy("R189"), expected(DESCRIPTION)));
   }
 }

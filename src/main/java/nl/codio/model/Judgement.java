@@ -3,7 +3,7 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
@@ -42,8 +42,8 @@ public record Judgement(
   static Judgement read(Form form) {
     return new Judgement(
         form.one("waarde", Kinds.VALUE, PUBLIC, NAMES_ITEM, NEEDED),
-        form.one("speelt-rol", Kinds.choice(Role.values()), PUBLIC, from("R209")),
-        form.one("waarom", Kinds.TEXT, PUBLIC, from("R209")),
-        form.one("invulling", Kinds.TEXT, PUBLIC, from("R215")));
+        form.one("speelt-rol", Kinds.choice(Role.values()), PUBLIC, askedBy("R209")),
+        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R209"), askedBy("R306")),
+        form.one("invulling", Kinds.TEXT, PUBLIC, askedBy("R306")));
   }
 }

@@ -2,7 +2,7 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Mark.NAMES_ITEM;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
@@ -10,8 +10,8 @@ import nl.codio.forms.Form;
 import nl.codio.model.answer.Kinds;
 
 /**
- * Somebody at the table (R156). The function is enough; where only the organisation is known, that is
- * the function.
+ * Somebody at the table (R156). The function is enough; where only the organisation is known, that
+ * is the function.
  *
  * @param group the group in which this person works
  * @param perspective from which side this person looks; the function when it is absent
@@ -31,8 +31,8 @@ public record Participant(
         form.one("naam", Kinds.LINE, INTERNAL),
         form.one("extern", Kinds.YES_NO, INTERNAL),
         form.one("groep", Kinds.GROUP, INTERNAL),
-        form.one("perspectief", Kinds.LINE, INTERNAL, from("R160")),
-        form.one("vertegenwoordiger", Kinds.YES_NO, INTERNAL, from("R210")));
+        form.one("perspectief", Kinds.LINE, INTERNAL, askedBy("R160")),
+        form.one("vertegenwoordiger", Kinds.YES_NO, INTERNAL, askedBy("R210")));
   }
 
   /** Whether this person comes from outside the organisation. */

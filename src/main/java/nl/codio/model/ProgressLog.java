@@ -3,7 +3,7 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NEEDED;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,14 +73,14 @@ public record ProgressLog(List<Item<Line>> lines) implements Content {
     static ActionNews read(Form form) {
       return new ActionNews(
           form.many("actie", Kinds.ACTION, PUBLIC),
-          form.one("status", Kinds.choice(Status.values()), PUBLIC, from("R282")),
-          form.one("knelpunt", Kinds.TEXT, INTERNAL, from("R280")),
-          form.one("oplossing", Kinds.TEXT, INTERNAL, from("R280")),
-          form.one("nodig", Kinds.TEXT, INTERNAL, from("R280")),
-          form.one("bijstelling", Kinds.TEXT, INTERNAL, from("R280")),
+          form.one("status", Kinds.choice(Status.values()), PUBLIC, askedBy("R282")),
+          form.one("knelpunt", Kinds.TEXT, INTERNAL, askedBy("R280")),
+          form.one("oplossing", Kinds.TEXT, INTERNAL, askedBy("R280")),
+          form.one("nodig", Kinds.TEXT, INTERNAL, askedBy("R280")),
+          form.one("bijstelling", Kinds.TEXT, INTERNAL, askedBy("R280")),
           form.one("termijn", Kinds.DEADLINE, PUBLIC),
           form.many("actiehouder", Kinds.WHO, PUBLIC),
-          form.one("andere-uitkomst", Kinds.TEXT, INTERNAL, from("R009")));
+          form.one("andere-uitkomst", Kinds.TEXT, INTERNAL, askedBy("R009")));
     }
   }
 
@@ -88,7 +88,7 @@ public record ProgressLog(List<Item<Line>> lines) implements Content {
   public record Talk(List<Located<Who>> with) implements Entry {
 
     static Talk read(Form form) {
-      return new Talk(form.many("gesprek", Kinds.WHO, INTERNAL, from("R280")));
+      return new Talk(form.many("gesprek", Kinds.WHO, INTERNAL, askedBy("R280")));
     }
   }
 
@@ -96,7 +96,7 @@ public record ProgressLog(List<Item<Line>> lines) implements Content {
   public record Feedback(List<Located<Who>> to) implements Entry {
 
     static Feedback read(Form form) {
-      return new Feedback(form.many("terugkoppeling", Kinds.WHO, INTERNAL, from("R281")));
+      return new Feedback(form.many("terugkoppeling", Kinds.WHO, INTERNAL, askedBy("R281")));
     }
   }
 

@@ -3,7 +3,6 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.RARE;
-import static nl.codio.forms.Mark.from;
 
 import java.time.Period;
 import java.util.Optional;
@@ -11,12 +10,14 @@ import nl.codio.diagnostics.Located;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Form;
 import nl.codio.forms.Item;
+import nl.codio.forms.Mark;
 import nl.codio.model.answer.Kinds;
 
 /**
  * The project itself, {@code codio.yaml}: whose it is and where things are.
  *
- * @param strategy the strategy of this organisation; absent where CODIO Project is used alone (R146)
+ * @param strategy the strategy of this organisation; absent where CODIO Project is used alone
+ *     (R146)
  * @param register where colleagues find the reports (R273)
  * @param keepNames how long names may stand after a workshop (part 12)
  */
@@ -77,9 +78,9 @@ public record ProjectSettings(
 
     static Intervals read(Form form) {
       return new Intervals(
-          form.one("verslag", Kinds.DURATION, INTERNAL, from("R274")),
-          form.one("voortgangsgesprek", Kinds.DURATION, INTERNAL, from("R280")),
-          form.one("terugkoppeling", Kinds.DURATION, INTERNAL, from("R281")));
+          form.one("verslag", Kinds.DURATION, INTERNAL, Mark.askedBy("R274")),
+          form.one("voortgangsgesprek", Kinds.DURATION, INTERNAL, Mark.askedBy("R280")),
+          form.one("terugkoppeling", Kinds.DURATION, INTERNAL, Mark.askedBy("R281")));
     }
   }
 
@@ -88,11 +89,11 @@ public record ProjectSettings(
         form.one("organisatie", Kinds.LINE, PUBLIC),
         form.one("taal", Kinds.choice(Tongue.values()), PUBLIC),
         form.one("openbaar", Kinds.YES_NO, PUBLIC),
-        form.one("strategie", Kinds.PATH, PUBLIC, from("R146")),
+        form.one("strategie", Kinds.PATH, PUBLIC, Mark.askedBy("R146")),
         form.one("thema", Kinds.LINE, PUBLIC),
         form.group("logo", Logo::read, RARE),
         form.one("voettekst", Kinds.LINE, PUBLIC, RARE),
-        form.one("databank", Kinds.LINE, INTERNAL, from("R273")),
+        form.one("databank", Kinds.LINE, INTERNAL, Mark.askedBy("R273")),
         form.group("bewaren", Retention::read),
         form.group("termijnen", Intervals::read, RARE));
   }

@@ -4,7 +4,7 @@ import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,8 @@ public record ReportStatus(
 
   static ReportStatus read(Form form) {
     return new ReportStatus(
-        form.many("door", Kinds.WHO, INTERNAL, from("R270")),
-        form.one("definitief", Kinds.CLAIM, PUBLIC, from("R271")),
-        form.list("gedeeld", Sharing::read, from("R272")));
+        form.many("door", Kinds.WHO, INTERNAL, askedBy("R270")),
+        form.one("definitief", Kinds.CLAIM, PUBLIC, askedBy("R271")),
+        form.list("gedeeld", Sharing::read, askedBy("R272")));
   }
 }

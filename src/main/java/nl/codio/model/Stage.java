@@ -1,8 +1,8 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.DESCRIPTION;
 
 import java.util.Optional;
@@ -68,17 +68,17 @@ public record Stage(
             "status",
             Kinds.choice(Status.values()),
             PUBLIC,
-            from("R176"),
+            askedBy("R176"),
             expected(DESCRIPTION)),
-        form.one("fase", Kinds.TEXT, PUBLIC, from("R177"), expected(DESCRIPTION)),
-        form.one("aard", Kinds.choice(Nature.values()), PUBLIC, from("R140")));
+        form.one("fase", Kinds.TEXT, PUBLIC, askedBy("R177"), expected(DESCRIPTION)),
+        form.one("aard", Kinds.choice(Nature.values()), PUBLIC, askedBy("R140")));
   }
 
   /** Reads the stage as it was on the day of a workshop: the case's own holds when it is empty. */
   static Stage readOfWorkshop(Form form) {
     return new Stage(
-        form.one("status", Kinds.choice(Status.values()), PUBLIC, from("R176")),
-        form.one("fase", Kinds.TEXT, PUBLIC, from("R177")),
-        form.one("aard", Kinds.choice(Nature.values()), PUBLIC, from("R140")));
+        form.one("status", Kinds.choice(Status.values()), PUBLIC, askedBy("R176")),
+        form.one("fase", Kinds.TEXT, PUBLIC, askedBy("R177")),
+        form.one("aard", Kinds.choice(Nature.values()), PUBLIC, askedBy("R140")));
   }
 }

@@ -4,8 +4,8 @@ import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.DESCRIPTION;
 
 import java.util.List;
@@ -56,11 +56,16 @@ public record Stakeholders(
 
   static Stakeholders read(Form form) {
     return new Stakeholders(
-        form.list("betrokken", Party::readInternal, from("R183"), expected(DESCRIPTION)),
-        form.list("gebruikers", Party::readInternal, from("R184"), expected(DESCRIPTION)),
-        form.list("impact-op", Party::readPublic, from("R185"), expected(DESCRIPTION)),
-        form.one("raakt-burgers", Kinds.YES_NO, INTERNAL, from("R011")),
-        form.one("bij-ontwikkeling", Kinds.TEXT, INTERNAL, from("R186"), expected(DESCRIPTION)),
-        form.one("betrekken", Kinds.TEXT, INTERNAL, from("R187"), expected(DESCRIPTION)));
+        form.list("betrokken", Party::readInternal, askedBy("R183"), expected(DESCRIPTION)),
+        form.list("gebruikers", Party::readInternal, askedBy("R184"), expected(DESCRIPTION)),
+        form.list(
+            "impact-op",
+            Party::readPublic,
+            askedBy("R185"),
+            askedBy("R303"),
+            expected(DESCRIPTION)),
+        form.one("raakt-burgers", Kinds.YES_NO, INTERNAL, askedBy("R011")),
+        form.one("bij-ontwikkeling", Kinds.TEXT, INTERNAL, askedBy("R186"), expected(DESCRIPTION)),
+        form.one("betrekken", Kinds.TEXT, INTERNAL, askedBy("R187"), expected(DESCRIPTION)));
   }
 }

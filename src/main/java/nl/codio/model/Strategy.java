@@ -4,7 +4,7 @@ import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,17 +61,17 @@ public record Strategy(
   static Strategy read(Form form) {
     return new Strategy(
         form.one("titel", Kinds.LINE, PUBLIC, NEEDED),
-        form.one("vastgesteld", Kinds.DAY, PUBLIC, from("R044")),
-        form.one("aanleiding", Kinds.TEXT, PUBLIC, from("R043")),
-        form.many("eigenaar", Kinds.WHO, PUBLIC, from("R040")),
-        form.group("mandaat", Mandate::read, from("R042")),
-        form.many("ambtelijk-verantwoordelijke", Kinds.WHO, PUBLIC, from("R085")),
-        form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, PUBLIC, from("R010")),
-        form.many("moderator", Kinds.WHO, INTERNAL, RARE, from("R045")),
-        form.many("contactpersoon", Kinds.WHO, INTERNAL, RARE, from("R290")),
-        form.one("vervangt", Kinds.PATH, PUBLIC, RARE, from("R003")),
-        form.one("niveau", Kinds.LINE, PUBLIC, RARE, from("R005")),
-        form.one("bouwt-voort-op", Kinds.PATH, PUBLIC, RARE, from("R005")),
+        form.one("vastgesteld", Kinds.DAY, PUBLIC, askedBy("R044")),
+        form.one("aanleiding", Kinds.TEXT, PUBLIC, askedBy("R043")),
+        form.many("eigenaar", Kinds.WHO, PUBLIC, askedBy("R040")),
+        form.group("mandaat", Mandate::read, askedBy("R042")),
+        form.many("ambtelijk-verantwoordelijke", Kinds.WHO, PUBLIC, askedBy("R085")),
+        form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, PUBLIC, askedBy("R010")),
+        form.many("moderator", Kinds.WHO, INTERNAL, RARE, askedBy("R045")),
+        form.many("contactpersoon", Kinds.WHO, INTERNAL, RARE, askedBy("R290")),
+        form.one("vervangt", Kinds.PATH, PUBLIC, RARE, askedBy("R003")),
+        form.one("niveau", Kinds.LINE, PUBLIC, RARE, askedBy("R005")),
+        form.one("bouwt-voort-op", Kinds.PATH, PUBLIC, RARE, askedBy("R005")),
         form.group("huidige-situatie", CurrentSituation::read),
         form.group("gewenste-situatie", DesiredSituation::read),
         form.group("actieplan", ActionPlan::read),

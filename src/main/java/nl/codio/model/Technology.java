@@ -3,8 +3,8 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.RARE;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.DESCRIPTION;
 
 import java.util.List;
@@ -31,10 +31,10 @@ public record Technology(
   static Technology read(Form form) {
     return new Technology(
         form.many("soort", Kinds.LINE, INTERNAL, RARE),
-        form.one("reden", Kinds.TEXT, PUBLIC, from("R178"), expected(DESCRIPTION)),
-        form.one("keuze", Kinds.TEXT, INTERNAL, from("R179"), expected(DESCRIPTION)),
-        form.one("karakter", Kinds.TEXT, PUBLIC, from("R180"), expected(DESCRIPTION)),
-        form.one("gebruik", Kinds.TEXT, PUBLIC, from("R181"), expected(DESCRIPTION)),
-        form.one("data", Kinds.TEXT, INTERNAL, from("R182"), expected(DESCRIPTION)));
+        form.one("reden", Kinds.TEXT, PUBLIC, askedBy("R178"), expected(DESCRIPTION)),
+        form.one("keuze", Kinds.TEXT, INTERNAL, askedBy("R179"), expected(DESCRIPTION)),
+        form.one("karakter", Kinds.TEXT, PUBLIC, askedBy("R180"), expected(DESCRIPTION)),
+        form.one("gebruik", Kinds.TEXT, PUBLIC, askedBy("R181"), expected(DESCRIPTION)),
+        form.one("data", Kinds.TEXT, INTERNAL, askedBy("R182"), expected(DESCRIPTION)));
   }
 }

@@ -3,7 +3,7 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.RARE;
-import static nl.codio.forms.Mark.from;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
@@ -25,8 +25,8 @@ public record Tension(
   static Tension read(Form form) {
     return new Tension(
         Between.read(form),
-        form.one("waarom", Kinds.TEXT, PUBLIC, from("R219")),
-        form.one("afweging", Kinds.TEXT, PUBLIC, from("R307")),
-        form.one("besluit-nodig", Kinds.LINE, INTERNAL, RARE, from("R148")));
+        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R219")),
+        form.one("afweging", Kinds.TEXT, PUBLIC, askedBy("R307")),
+        form.one("besluit-nodig", Kinds.LINE, INTERNAL, RARE, askedBy("R148")));
   }
 }

@@ -11,7 +11,9 @@ import nl.codio.forms.Case;
 import nl.codio.forms.Form;
 import nl.codio.model.answer.Kinds;
 
-/** A value where it is chosen: one that is known, or one that is declared on the spot (bijlage 2). */
+/**
+ * A value where it is chosen: one that is known, or one that is declared on the spot (bijlage 2).
+ */
 public sealed interface ValueEntry {
 
   /** What it is called here. */

@@ -3,8 +3,8 @@ package nl.codio.model;
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.RARE;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.Phase.ACTIONS;
 import static nl.codio.forms.Phase.FOLLOW_UP;
 import static nl.codio.forms.Phase.WEIGHING;
@@ -50,33 +50,32 @@ public record Workshop(
     implements Content {
 
   /** What was learnt (R238). */
-  public record Reflection(
-      Optional<Located<String>> learnt, Optional<Located<String>> takenAlong) {
+  public record Reflection(Optional<Located<String>> learnt, Optional<Located<String>> takenAlong) {
 
     static Reflection read(Form form) {
       return new Reflection(
-          form.one("geleerd", Kinds.TEXT, INTERNAL, from("R238")),
-          form.one("meegenomen", Kinds.TEXT, INTERNAL, from("R238")));
+          form.one("geleerd", Kinds.TEXT, INTERNAL, askedBy("R238")),
+          form.one("meegenomen", Kinds.TEXT, INTERNAL, askedBy("R238")));
     }
   }
 
   static Workshop read(Form form) {
     return new Workshop(
         Gathering.read(form),
-        form.list("waarden", ChosenValue::read, from("R305"), expected(WEIGHING)),
-        form.many("belangrijkste", Kinds.VALUE, PUBLIC, from("R214")),
-        form.list("overlap", Overlap::read, from("R213")),
-        form.list("afgevallen", DroppedValue::read, from("R212")),
-        form.list("accentwaarden", Judgement::read, from("R306")),
-        form.one("reacties", Kinds.TEXT, INTERNAL, RARE, from("R217")),
-        form.list("spanningen", Tension::read, from("R219")),
-        form.one("waardeafweging", Kinds.TEXT, PUBLIC, from("R307"), expected(WEIGHING)),
-        form.group("wenselijk", Desirability::read, from("R303")),
-        form.list("acties", Action::readAction, from("R308"), expected(ACTIONS)),
-        form.many("regievoerder", Kinds.WHO, PUBLIC, from("R250"), expected(FOLLOW_UP)),
+        form.list("waarden", ChosenValue::read, askedBy("R305"), expected(WEIGHING)),
+        form.many("belangrijkste", Kinds.VALUE, PUBLIC, askedBy("R214")),
+        form.list("overlap", Overlap::read, askedBy("R213")),
+        form.list("afgevallen", DroppedValue::read, askedBy("R212")),
+        form.list("accentwaarden", Judgement::read, askedBy("R306"), askedBy("R215")),
+        form.one("reacties", Kinds.TEXT, INTERNAL, RARE, askedBy("R217")),
+        form.list("spanningen", Tension::read, askedBy("R218")),
+        form.one("waardeafweging", Kinds.TEXT, PUBLIC, askedBy("R307"), expected(WEIGHING)),
+        form.group("wenselijk", Desirability::read, askedBy("R303")),
+        form.list("acties", Action::readAction, askedBy("R308"), expected(ACTIONS)),
+        form.many("regievoerder", Kinds.WHO, PUBLIC, askedBy("R250"), expected(FOLLOW_UP)),
         form.group("checklist", Checklist::read),
         form.group("reflectie", Reflection::read),
         form.group("follow-upgesprek", FollowUp::read),
-        form.group("verslag", ReportStatus::read, from("R270")));
+        form.group("verslag", ReportStatus::read, askedBy("R270")));
   }
 }

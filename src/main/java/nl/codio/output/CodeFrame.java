@@ -15,60 +15,80 @@ final class CodeFrame {
 
   private static final int WIDEST = 120;
   private static final int LEAD = 40;
+  private static final int NUMBER_WIDTH = 5;
 
   private final String line;
+  private final int length;
   private final Span span;
 
   CodeFrame(String line, Span span) {
-    this.line = visible(line);
+    this.line = line;
+    this.length = line.codePointCount(0, line.length());
     this.span = span;
   }
 
   /** The frame with these words behind the caret. */
   String with(String words) {
-    int[] points = line.codePoints().toArray();
-    int start = Math.min(span.start().column() - 1, points.length);
-    int end = Math.max(start + 1, Math.min(endColumn(points.length), points.length));
-    int from = points.length > WIDEST ? Math.max(0, start - LEAD) : 0;
-    int to = Math.min(points.length, from + WIDEST);
-    String shown = new String(points, from, to - from);
+    int start = Math.min(span.start().column() - 1, length);
+    int end = Math.max(start, Math.min(endOfSpan(), length));
+    int from = length > WIDEST ? Math.max(0, start - LEAD) : 0;
+    int to = Math.min(length, from + WIDEST);
+    int[] lead = visible(from, start);
+    int[] marked = visible(start, Math.min(end, to));
+    int[] rest = visible(Math.min(end, to), to);
     String before = from > 0 ? "…" : "";
-    String number = pad(span.start().line());
-    String gap = " ".repeat(before.length() + start - from);
-    String caret = "^".repeat(Math.max(1, Math.min(end, to) - start));
+    String after = to < length ? "…" : "";
+    String number = number(span.start().line());
     return number
         + " | "
         + before
-        + shown
-        + (to < points.length ? "…" : "")
+        + text(lead)
+        + text(marked)
+        + text(rest)
+        + after
         + "\n"
         + " ".repeat(number.length())
         + " | "
-        + gap
-        + caret
+        + " ".repeat(before.length() + width(lead))
+        + "^".repeat(Math.max(1, width(marked)))
         + (words.isEmpty() ? "" : " " + words);
   }
 
-  private int endColumn(int length) {
+  private int endOfSpan() {
     Position end = span.end();
     return end.line() > span.start().line() ? length : end.column() - 1;
   }
 
-  private static String pad(int number) {
-    String digits = Integer.toString(number);
-    return " ".repeat(Math.max(0, 5 - digits.length())) + digits;
+  /** Only the part that is shown is looked at: a line may be as long as a file. */
+  private int[] visible(int from, int to) {
+    int start = line.offsetByCodePoints(0, from);
+    int end = line.offsetByCodePoints(start, to - from);
+    return line.substring(start, end).codePoints().map(CodeFrame::visible).toArray();
   }
 
-  /** A file may hold what moves a terminal's cursor: each such character is shown as a mark. */
-  private static String visible(String line) {
-    StringBuilder safe = new StringBuilder(line.length());
-    line.codePoints()
-        .forEach(
-            point -> {
-              boolean control = point == '\t' || Character.isISOControl(point);
-              boolean hidden = Character.getType(point) == Character.FORMAT;
-              safe.appendCodePoint(point == '\t' ? ' ' : control || hidden ? 0xFFFD : point);
-            });
-    return safe.toString();
+  private static String text(int[] points) {
+    return new String(points, 0, points.length);
+  }
+
+  private static int width(int[] points) {
+    int width = 0;
+    for (int point : points) {
+      width += CharacterWidth.of(point);
+    }
+    return width;
+  }
+
+  private static String number(int number) {
+    String digits = Integer.toString(number);
+    return " ".repeat(Math.max(0, NUMBER_WIDTH - digits.length())) + digits;
+  }
+
+  /** What cannot be seen, or would steer the terminal, is shown as a mark of one place wide. */
+  private static int visible(int point) {
+    if (point == '\t') {
+      return ' ';
+    }
+    boolean hidden = Character.getType(point) == Character.FORMAT && !CharacterWidth.joins(point);
+    return hidden || TerminalWriter.steers(point) ? TerminalWriter.MARK : point;
   }
 }

@@ -21,6 +21,7 @@ public final class Json {
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(printer());
+      json.setCharacterEscapes(new UnseenCharacters());
       content.to(json);
       json.writeRaw('\n');
     } catch (IOException e) {

@@ -10,13 +10,15 @@ import nl.codio.diagnostics.Severity;
 /** Prints findings for a person: place, what is wrong, the line with a caret, how to mend it. */
 public final class TextPrinter {
 
+  private static final String INDENT = "   ";
+
   private final PrintWriter out;
   private final Wording wording;
   private final SourceTexts sources;
 
   /** Prints to {@code out}, in these words, with the lines of these files. */
   public TextPrinter(PrintWriter out, Wording wording, SourceTexts sources) {
-    this.out = out;
+    this.out = TerminalWriter.over(out);
     this.wording = wording;
     this.sources = sources;
   }
@@ -50,7 +52,7 @@ public final class TextPrinter {
 
   private void print(Finding finding) {
     out.print(
-        Wording.name(finding.place().file())
+        oneLine(Wording.name(finding.place().file()))
             + ":"
             + finding.place().span().start().line()
             + ":"
@@ -60,46 +62,39 @@ public final class TextPrinter {
             + " "
             + finding.code()
             + ": "
-            + safe(wording.of(finding.message()))
+            + oneLine(wording.of(finding.message()))
             + "\n");
     frame(finding);
     for (Related related : finding.related()) {
       out.print(
-          "   "
-              + Wording.name(related.place().file())
+          INDENT
+              + oneLine(Wording.name(related.place().file()))
               + ":"
               + related.place().span().start().line()
               + ": "
-              + safe(wording.of(related.message()))
+              + oneLine(wording.of(related.message()))
               + "\n");
     }
-    wording.hint(finding).ifPresent(hint -> out.print(indented(safe(hint)) + "\n"));
+    wording.hint(finding).ifPresent(hint -> out.print(indented(hint) + "\n"));
   }
 
   private void frame(Finding finding) {
-    String words = finding.caption().map(wording::of).orElse("");
+    String words = finding.caption().map(wording::of).map(TextPrinter::oneLine).orElse("");
     sources
         .of(finding.place().file())
         .flatMap(source -> source.line(finding.place().span().start().line()))
         .filter(line -> !line.isBlank())
         .ifPresentOrElse(
-            line ->
-                out.print(new CodeFrame(line, finding.place().span()).with(safe(words)) + "\n"),
-            () -> out.print(words.isEmpty() ? "" : "   " + safe(words) + "\n"));
+            line -> out.print(new CodeFrame(line, finding.place().span()).with(words) + "\n"),
+            () -> out.print(words.isEmpty() ? "" : INDENT + words + "\n"));
+  }
+
+  /** A name with a line feed in it must not look like the next finding. */
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ');
   }
 
   private static String indented(String text) {
-    return "   " + text.replace("\n", "\n   ");
-  }
-
-  /** What stands in a file must not steer the terminal that shows it. */
-  private static String safe(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point ->
-                safe.appendCodePoint(
-                    point != '\n' && Character.isISOControl(point) ? 0xFFFD : point));
-    return safe.toString();
+    return INDENT + text.replace("\n", "\n" + INDENT);
   }
 }

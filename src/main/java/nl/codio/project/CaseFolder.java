@@ -1,6 +1,7 @@
 package nl.codio.project;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
@@ -41,6 +42,14 @@ public record CaseFolder(
     return description.flatMap(file -> file.content().title()).map(Located::value).orElse(name);
   }
 
+  /**
+   * The strategy that the case itself names, or that there is none; absent where the project's
+   * holds.
+   */
+  public Optional<Located<String>> namedStrategy() {
+    return description.flatMap(file -> file.content().strategy());
+  }
+
   /** The newest workshop. */
   public Optional<WorkshopInCase> newestWorkshop() {
     return workshops.isEmpty()
@@ -57,9 +66,27 @@ public record CaseFolder(
 
   /** Whether the newest decision is to stop (R008). */
   public boolean isStopped() {
+    return stoppedOn().isPresent();
+  }
+
+  /** Since when it is stopped: the day of the newest decision, where that is to stop. */
+  public Optional<LocalDate> stoppedOn() {
     return newestDecision()
-        .flatMap(Decision::outcome)
-        .filter(outcome -> outcome.value() == Decision.Outcome.STOPPED)
+        .filter(
+            decision ->
+                decision
+                    .outcome()
+                    .filter(outcome -> outcome.value() == Decision.Outcome.STOPPED)
+                    .isPresent())
+        .flatMap(Decision::date)
+        .map(Located::value);
+  }
+
+  /** Whether it claims that nothing is open any more. */
+  public boolean isClosed() {
+    return description
+        .flatMap(file -> file.content().closed())
+        .filter(claim -> claim.value().made())
         .isPresent();
   }
 

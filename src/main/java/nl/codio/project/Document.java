@@ -33,8 +33,7 @@ public record Document<T extends Content>(
   public <N extends Content> Optional<Document<N>> as(Class<N> kind) {
     return kind.isInstance(content)
         ? Optional.of(
-            new Document<>(
-                location, name, header, kind.cast(content), place, remark, unanswered))
+            new Document<>(location, name, header, kind.cast(content), place, remark, unanswered))
         : Optional.empty();
   }
 }

@@ -15,8 +15,8 @@ import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Severity;
 
 /**
- * The YAML files below a folder. Links to folders are not followed, so that a circle of them ends and
- * nothing outside is read; what is skipped for that, or cannot be opened, is told.
+ * The YAML files below a folder. Links to folders are not followed, so that a circle of them ends
+ * and nothing outside is read; what is skipped for that, or cannot be opened, is told.
  *
  * @param files all found, absolute, in the order of their names
  * @param findings what could not be looked into

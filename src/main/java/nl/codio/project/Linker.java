@@ -46,9 +46,7 @@ final class Linker {
         settings
             .flatMap(
                 file ->
-                    file.content()
-                        .strategy()
-                        .map(path -> strategies.link(file.location(), path)))
+                    file.content().strategy().map(path -> strategies.link(file.location(), path)))
             .orElse(new StrategyLink.None());
     return new Project(
         root,
@@ -76,8 +74,7 @@ final class Linker {
     List<CaseFolder> cases = new ArrayList<>();
     workshops.forEach(
         (folder, of) ->
-            cases.add(
-                link(folder, Optional.ofNullable(descriptions.get(folder)), of, ofProject)));
+            cases.add(link(folder, Optional.ofNullable(descriptions.get(folder)), of, ofProject)));
     return cases;
   }
 
@@ -109,8 +106,7 @@ final class Linker {
       linked.add(workshop);
       file.content()
           .actions()
-          .forEach(
-              item -> entries.add(ActionBook.Entry.of(workshop.key(), dateOf(file), item)));
+          .forEach(item -> entries.add(ActionBook.Entry.of(workshop.key(), dateOf(file), item)));
     }
     List<Document<ProgressLog>> own = Project.logsIn(folder, logs);
     return new CaseFolder(
@@ -137,7 +133,8 @@ final class Linker {
   /** What stands behind {@code workshop-} in the name of the file. */
   private static String key(Path location) {
     String name = location.getFileName().toString();
-    String stem = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+    String stem =
+        name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
     return stem.startsWith("workshop-") ? stem.substring("workshop-".length()) : stem;
   }
 

@@ -9,7 +9,8 @@ import nl.codio.framework.Principle;
  * A value that a name stands for: one of the framework, or an own one.
  *
  * @param name how it is called where it is declared
- * @param principle the principle that it works out; absent when an own value names none that is known
+ * @param principle the principle that it works out; absent when an own value names none that is
+ *     known
  * @param definition what it means; empty when an own value does not say
  * @param declared where an own value is declared; absent for one of the 32
  */

@@ -155,7 +155,22 @@ final class Strategies {
                       value.value().id(),
                       new AccentValue(value.value(), item.value(), value.place(), file)));
     }
-    return new StrategyVersion(file, new ArrayList<>(accents.values()), values, measures(file));
+    return new StrategyVersion(
+        file, new ArrayList<>(accents.values()), values, measures(file), missing(file));
+  }
+
+  private List<StrategyLink.Missing> missing(Document<Strategy> file) {
+    List<StrategyLink.Missing> missing = new ArrayList<>();
+    List.of(file.content().replaces(), file.content().buildsOn())
+        .forEach(path -> path.flatMap(named -> missing(file, named)).ifPresent(missing::add));
+    return missing;
+  }
+
+  private Optional<StrategyLink.Missing> missing(Document<Strategy> from, Located<String> path) {
+    Optional<Path> location = Reference.resolve(from.location(), path, boundary);
+    return location.flatMap(this::file).isPresent()
+        ? Optional.empty()
+        : Optional.of(new StrategyLink.Missing(path, location.isEmpty()));
   }
 
   private ActionBook measures(Document<Strategy> file) {

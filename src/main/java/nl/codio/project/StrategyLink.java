@@ -1,7 +1,6 @@
 package nl.codio.project;
 
 import nl.codio.diagnostics.Located;
-import nl.codio.model.Strategy;
 
 /** What a case, or a project, says of the strategy under which it falls. */
 public sealed interface StrategyLink {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
+import nl.codio.forms.Item;
+import nl.codio.model.AccentChoice;
+import nl.codio.model.DesiredSituation.Approach;
 import nl.codio.model.Strategy;
 
 /**
@@ -13,20 +16,40 @@ import nl.codio.model.Strategy;
  * @param accents its accent values, those of the level above included where they hold (R005)
  * @param values the values that are known in it and below it
  * @param measures its general measures, with what became of them
+ * @param missing the strategies that it replaces or builds on, as far as they are not here
  */
 public record StrategyVersion(
     Document<Strategy> document,
     List<AccentValue> accents,
     ValueScope values,
-    ActionBook measures) {
+    ActionBook measures,
+    List<StrategyLink.Missing> missing) {
 
-  /** Copies the accents. */
+  /** Copies the lists. */
   public StrategyVersion {
     accents = List.copyOf(accents);
+    missing = List.copyOf(missing);
   }
 
   /** The day on which it was adopted, by which workshops name it. */
   public Optional<LocalDate> adopted() {
     return document.content().adopted().map(Located::value);
+  }
+
+  /** The accent values that stand in this file itself. */
+  public List<Item<AccentChoice>> ownAccents() {
+    return document.content().desiredSituation().stream()
+        .flatMap(situation -> situation.value().accents().stream())
+        .toList();
+  }
+
+  /** The choice between all 32 values alike and accents among them (R070), once it is made. */
+  public Optional<Located<Approach>> approach() {
+    return document.content().desiredSituation().flatMap(situation -> situation.value().approach());
+  }
+
+  /** Whether it says that all 32 values hold alike. */
+  public boolean isGeneric() {
+    return approach().filter(choice -> choice.value() == Approach.GENERIC).isPresent();
   }
 }

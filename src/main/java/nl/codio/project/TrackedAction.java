@@ -13,8 +13,8 @@ import nl.codio.model.answer.Who;
 /**
  * An action with what became of it.
  *
- * @param origin the workshop in which it was born, by the rest of its file's name; {@code strategie}
- *     for a measure
+ * @param origin the workshop in which it was born, by the rest of its file's name; {@code
+ *     strategie} for a measure
  * @param born from which day it exists
  * @param item what was agreed
  * @param status how it stands: what the log says last, else open

@@ -12,7 +12,9 @@ import nl.codio.framework.Framework;
 import nl.codio.framework.Value;
 import nl.codio.model.ValueEntry;
 
-/** The values that are known at some place: those of the framework, and own ones declared so far. */
+/**
+ * The values that are known at some place: those of the framework, and own ones declared so far.
+ */
 public final class ValueScope {
 
   private final Framework framework;

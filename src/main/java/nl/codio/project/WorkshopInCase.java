@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
+import nl.codio.model.ChosenValue;
 import nl.codio.model.Judgement;
+import nl.codio.model.ValueEntry;
 import nl.codio.model.Workshop;
+import nl.codio.model.answer.Claim;
 
 /**
  * A workshop with what it has to be read beside.
  *
  * @param key the rest of its file's name, by which reports and references call it
  * @param document the file
- * @param version the version of the strategy that it judges; absent when there is no strategy, or the
- *     version that it names is not here
+ * @param version the version of the strategy that it judges; absent when there is no strategy, or
+ *     the version that it names is not here
  * @param values the values that are known in it
  */
 public record WorkshopInCase(
@@ -50,6 +53,49 @@ public record WorkshopInCase(
     return content().judgements().stream()
         .filter(item -> isAbout(item.value(), accent.value()))
         .findFirst();
+  }
+
+  /** The values that it chose, as far as they are known, each where it is named. */
+  public List<Located<ResolvedValue>> chosen() {
+    return content().values().stream()
+        .flatMap(item -> item.value().value().flatMap(ValueEntry::name).stream())
+        .flatMap(name -> values.find(name.value()).map(value -> name.map(text -> value)).stream())
+        .toList();
+  }
+
+  /** Whether this value was chosen, or is an accent value that plays a role, be it in part. */
+  public boolean plays(ResolvedValue value) {
+    return chosen().stream().anyMatch(one -> one.value().id().equals(value.id()))
+        || AccentValue.find(accents(), value)
+            .flatMap(this::judgementOf)
+            .flatMap(Judgement::role)
+            .filter(role -> role.value() != Judgement.Role.NO)
+            .isPresent();
+  }
+
+  /** The claim that the follow-up talk took place, once it is made. */
+  public Optional<Located<Claim>> followUpHeld() {
+    return content()
+        .followUp()
+        .flatMap(talk -> talk.value().held())
+        .filter(claim -> claim.value().made());
+  }
+
+  /** How it chose this value, if it did: why, and what it means here (R208, R212). */
+  public Optional<ChosenValue> choiceOf(ResolvedValue value) {
+    return content().values().stream()
+        .map(Item::value)
+        .filter(chosen -> isChoiceOf(chosen, value))
+        .findFirst();
+  }
+
+  private boolean isChoiceOf(ChosenValue chosen, ResolvedValue value) {
+    return chosen
+        .value()
+        .flatMap(ValueEntry::name)
+        .flatMap(name -> values.find(name.value()))
+        .filter(found -> found.id().equals(value.id()))
+        .isPresent();
   }
 
   private boolean isAbout(Judgement judgement, ResolvedValue value) {

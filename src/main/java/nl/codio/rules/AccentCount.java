@@ -1,12 +1,14 @@
 package nl.codio.rules;
 
+import java.util.List;
 import nl.codio.diagnostics.Place;
 import nl.codio.forms.Item;
+import nl.codio.model.AccentChoice;
 import nl.codio.project.StrategyVersion;
 
 /**
- * A strategy has five to eight accent values (handbook 2.3, R072: "uiteindelijk zal het gaan om vijf
- * tot acht accentwaarden"). The norm waits until the first of them is filled in.
+ * A strategy has five to eight accent values (handbook 2.3, R072: "uiteindelijk zal het gaan om
+ * vijf tot acht accentwaarden"). The norm waits until the first of them is filled in.
  *
  * <p>Bad: an {@code accentwaarden} list of three. Good: one of six.
  */
@@ -17,18 +19,13 @@ final class AccentCount implements StrategyRule {
 
   @Override
   public void check(StrategyVersion strategy, Telling tell) {
-    int count = strategy.accents().size();
-    if (count == 0 || (count >= FEWEST && count <= MOST)) {
+    List<Item<AccentChoice>> own = strategy.ownAccents();
+    // A name that is not known is told elsewhere; it counts here all the same.
+    int count = Math.max(strategy.accents().size(), own.size());
+    if (own.isEmpty() || strategy.isGeneric() || (count >= FEWEST && count <= MOST)) {
       return;
     }
-    Place place =
-        strategy
-            .document()
-            .content()
-            .desiredSituation()
-            .flatMap(situation -> situation.value().accents().stream().findFirst())
-            .map(Item::place)
-            .orElse(strategy.document().place());
+    Place place = own.get(0).place();
     tell.at(place).as(count < FEWEST ? "few" : "many").say(count);
   }
 }

@@ -3,8 +3,8 @@ package nl.codio.rules;
 import nl.codio.diagnostics.Severity;
 
 /**
- * How strict a rule is. The handbook is not law: what is wrong is an error from the first day, what is
- * missing only where the record claims to be finished.
+ * How strict a rule is. The handbook is not law: what is wrong is an error from the first day, what
+ * is missing only where the record claims to be finished.
  */
 public enum Norm {
   /** Something contradicts, or does not exist: an error from the first day. */

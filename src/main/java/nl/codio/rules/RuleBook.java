@@ -1,15 +1,15 @@
 package nl.codio.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Finding;
-import nl.codio.diagnostics.Findings;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.WorkshopInCase;
 
-/** Runs every rule over a project. */
+/** Runs every rule over a project; what a deviation answers is left out. */
 public final class RuleBook {
 
   private RuleBook() {}
@@ -20,14 +20,19 @@ public final class RuleBook {
    * @param today the day on which it is judged
    */
   public static List<Finding> judge(Project project, LocalDate today) {
-    Findings findings = new Findings();
+    List<Told> all = new ArrayList<>();
     for (Catalogue.Entry entry : Catalogue.entries()) {
-      new Run(entry, today, findings).over(project);
+      new Run(entry, today, all).over(project);
     }
-    return findings.sorted();
+    Answered answered = Answered.by(project, today);
+    return all.stream()
+        .filter(told -> !answered.answers(told))
+        .map(Told::finding)
+        .sorted(Finding.ORDER)
+        .toList();
   }
 
-  private record Run(Catalogue.Entry entry, LocalDate today, Findings findings) {
+  private record Run(Catalogue.Entry entry, LocalDate today, List<Told> all) {
 
     void over(Project project) {
       if (entry.rule() instanceof ProjectRule rule) {
@@ -56,7 +61,7 @@ public final class RuleBook {
     }
 
     private Telling telling(boolean momentHasCome) {
-      return new Telling(entry.id(), entry.norm().severity(momentHasCome), today, findings);
+      return new Telling(entry.id(), entry.norm().severity(momentHasCome), today, all);
     }
   }
 }

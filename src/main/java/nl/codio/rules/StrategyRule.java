@@ -7,7 +7,9 @@ import nl.codio.project.StrategyVersion;
 /** A check of one version of a strategy. */
 non-sealed interface StrategyRule extends Rule {
 
-  /** When the norm begins to weigh: unless a rule says otherwise, at the claims about the choice. */
+  /**
+   * When the norm begins to weigh: unless a rule says otherwise, at the claims about the choice.
+   */
   default boolean hasCome(StrategyVersion strategy, LocalDate today) {
     Strategy content = strategy.document().content();
     return content.adopted().isPresent()

@@ -1,15 +1,16 @@
 package nl.codio.rules;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Finding;
-import nl.codio.diagnostics.Findings;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Related;
 import nl.codio.diagnostics.Severity;
+import nl.codio.project.TrackedAction;
 
 /** Where one rule tells what it finds about one subject; its id and weight are known here. */
 final class Telling {
@@ -17,13 +18,13 @@ final class Telling {
   private final String id;
   private final Severity severity;
   private final LocalDate today;
-  private final Findings findings;
+  private final List<Told> all;
 
-  Telling(String id, Severity severity, LocalDate today, Findings findings) {
+  Telling(String id, Severity severity, LocalDate today, List<Told> all) {
     this.id = id;
     this.severity = severity;
     this.today = today;
-    this.findings = findings;
+    this.all = all;
   }
 
   /** The day on which the files are judged. */
@@ -41,12 +42,15 @@ final class Telling {
 
     private final Place place;
     private final List<Related> related = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private Severity weight = severity;
     private String variant = "";
     private Optional<Message> caption = Optional.empty();
 
     private About(Place place) {
       this.place = place;
+      files.add(place.file());
     }
 
     /** Takes another sentence of the same rule: that of {@code findings.<id>.<name>}. */
@@ -61,11 +65,35 @@ final class Telling {
       return this;
     }
 
+    /** Tells it as an error, whatever the norm: something contradicts, or does not exist. */
+    About wrong() {
+      weight = Severity.ERROR;
+      return this;
+    }
+
+    /** Tells it as a warning, whatever the norm: codio cannot see whether it is right. */
+    About warning() {
+      weight = Severity.WARNING;
+      return this;
+    }
+
+    /** Says what it is about, a value or a group, to which a deviation may be narrowed. */
+    About about(String subject) {
+      subjects.add(subject);
+      return this;
+    }
+
+    /** Says which action it is about; a deviation may stand beside the action itself too. */
+    About about(TrackedAction action) {
+      files.add(action.item().place().file());
+      subjects.add(action.origin() + "/" + action.id());
+      return about(action.id());
+    }
+
     /** Names what may have been meant, if there is anything. */
     About didYouMean(List<String> nearest) {
       if (!nearest.isEmpty()) {
-        caption =
-            Optional.of(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
+        caption = Optional.of(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
       }
       return this;
     }
@@ -79,7 +107,7 @@ final class Telling {
     /** Ends the finding; its hint has the same key with {@code .hint} behind it. */
     void say(Object... arguments) {
       String key = "findings." + id + variant;
-      findings.add(
+      Finding finding =
           new Finding(
               id,
               weight,
@@ -87,7 +115,8 @@ final class Telling {
               Message.of(key, arguments),
               caption,
               Optional.of(Message.of(key + ".hint", arguments)),
-              related));
+              related);
+      all.add(new Told(finding, subjects, files));
     }
   }
 }

@@ -5,8 +5,8 @@ import nl.codio.project.Project;
 import nl.codio.project.ValueScope;
 
 /**
- * A value that is named is one of the 32, or an own one that is declared (handbook 1.2, R025). A word
- * that resembles one, such as "inclusie", is told with the right name and never taken for it.
+ * A value that is named is one of the 32, or an own one that is declared (handbook 1.2, R025). A
+ * word that resembles one, such as "inclusie", is told with the right name and never taken for it.
  *
  * <p>Bad: {@code - waarde: privasy}. Good: {@code - waarde: privacy}.
  */

@@ -1,14 +1,10 @@
 package nl.codio.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.codio.diagnostics.Located;
-import nl.codio.forms.Item;
 import nl.codio.model.Action;
-import nl.codio.model.ChosenValue;
-import nl.codio.model.ValueEntry;
 import nl.codio.project.AccentValue;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.ResolvedValue;
@@ -17,8 +13,8 @@ import nl.codio.project.WorkshopInCase;
 
 /**
  * A value that was chosen needs an action that secures it, and an action names the value that it
- * secures (handbook 3.3, R239). The norm waits until the workshop has values and actions. A case that
- * was stopped is not asked.
+ * secures (handbook 3.3, R239). The norm waits until the workshop has values and actions. A case
+ * that was stopped is not asked.
  *
  * <p>Bad: {@code waarden: [privacy]} and no action that names privacy. Good: an action with {@code
  * waarden: [privacy]}.
@@ -35,10 +31,10 @@ final class ValueAndAction implements WorkshopRule {
         theCase.actions().actions().stream()
             .flatMap(action -> ids(action.action(), workshop).stream())
             .collect(Collectors.toSet());
-    for (Item<ChosenValue> item : workshop.content().values()) {
-      resolve(item, workshop)
-          .filter(value -> !secured.contains(value.value().id()))
-          .ifPresent(value -> tell.at(value.place()).say(value.value().name()));
+    for (Located<ResolvedValue> value : workshop.chosen()) {
+      if (!secured.contains(value.value().id())) {
+        tell.at(value.place()).about(value.value().name()).say(value.value().name());
+      }
     }
     actions.stream()
         .filter(action -> !action.isClosed())
@@ -47,14 +43,11 @@ final class ValueAndAction implements WorkshopRule {
 
   private static void check(TrackedAction action, WorkshopInCase workshop, Telling tell) {
     if (action.action().values().isEmpty()) {
-      tell.at(action.item().place()).as("action").say(action.id());
+      tell.at(action.item().place()).as("action").about(action).say(action.id());
       return;
     }
     Set<String> chosen =
-        workshop.content().values().stream()
-            .flatMap(item -> resolve(item, workshop).stream())
-            .map(value -> value.value().id())
-            .collect(Collectors.toSet());
+        workshop.chosen().stream().map(value -> value.value().id()).collect(Collectors.toSet());
     for (Located<String> name : action.action().values()) {
       workshop
           .values()
@@ -62,28 +55,12 @@ final class ValueAndAction implements WorkshopRule {
           .filter(value -> !chosen.contains(value.id()) && !isAccent(value, workshop))
           .ifPresent(
               value ->
-                  tell.at(name.place())
-                      .advising()
-                      .as("not-chosen")
-                      .say(action.id(), value.name()));
+                  tell.at(name.place()).advising().as("not-chosen").say(action.id(), value.name()));
     }
   }
 
   private static boolean isAccent(ResolvedValue value, WorkshopInCase workshop) {
     return AccentValue.find(workshop.accents(), value).isPresent();
-  }
-
-  private static Optional<Located<ResolvedValue>> resolve(
-      Item<ChosenValue> item, WorkshopInCase workshop) {
-    return item.value()
-        .value()
-        .flatMap(ValueEntry::name)
-        .flatMap(
-            name ->
-                workshop
-                    .values()
-                    .find(name.value())
-                    .map(value -> new Located<>(value, name.place())));
   }
 
   private static Set<String> ids(Action action, WorkshopInCase workshop) {

@@ -5,8 +5,8 @@ import nl.codio.diagnostics.Place;
 /**
  * A text, number, date or word, kept as it was written.
  *
- * @param text what stands there, without quotes; YAML does not turn {@code no} or {@code 13:30} into
- *     something else
+ * @param text what stands there, without quotes; YAML does not turn {@code no} or {@code 13:30}
+ *     into something else
  * @param style how it was written
  */
 public record ScalarNode(String text, Style style, Place place) implements Node {
@@ -27,9 +27,6 @@ public record ScalarNode(String text, Style style, Place place) implements Node 
   }
 
   private boolean isNullWord() {
-    return text.equals("~")
-        || text.equals("null")
-        || text.equals("Null")
-        || text.equals("NULL");
+    return text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL");
   }
 }

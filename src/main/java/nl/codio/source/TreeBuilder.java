@@ -76,7 +76,7 @@ final class TreeBuilder {
       findings.addLast(new SyntaxError(source, e).finding());
     } catch (Unreadable e) {
       findings.add(e.finding);
-    } catch (YAMLException | IllegalArgumentException e) {
+    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // The parser lets slip what Java says of a number, such as the missing one behind "!%".
       findings.addLast(new SyntaxError(source, position(reader.getMark())).finding());
     }

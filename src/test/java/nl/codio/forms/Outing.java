@@ -5,8 +5,8 @@ import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
+import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
-import static nl.codio.forms.Mark.from;
 import static nl.codio.forms.TextKind.TEXT;
 
 import java.util.List;
@@ -42,7 +42,7 @@ record Outing(
   record Meeting(Optional<Located<String>> place, Optional<Located<String>> time) {
     static Meeting read(Form form) {
       return new Meeting(
-          form.one("plaats", TEXT, PUBLIC, from("R002"), expected(Phase.DESCRIPTION)),
+          form.one("plaats", TEXT, PUBLIC, askedBy("R002"), expected(Phase.DESCRIPTION)),
           form.one("uur", TEXT, INTERNAL, NEEDED));
     }
   }
@@ -82,10 +82,10 @@ record Outing(
 
   static Outing read(Form form) {
     return new Outing(
-        form.one("titel", TEXT, PUBLIC, NEEDED, from("R001")),
+        form.one("titel", TEXT, PUBLIC, NEEDED, askedBy("R001")),
         form.one("weer", new ChoiceKind<>(List.of(Weather.values())), PUBLIC),
         form.many("hapjes", TEXT, PUBLIC, RARE, expected(Phase.WEIGHING)),
-        form.group("verzamelen", Meeting::read, from("R003")),
+        form.group("verzamelen", Meeting::read, askedBy("R003")),
         form.group("oordeel", Verdict::read),
         form.list("gasten", Guest::read, expected(Phase.ACTIONS)),
         form.list("reis", Trip::read));

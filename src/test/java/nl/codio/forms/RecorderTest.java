@@ -34,9 +34,9 @@ class RecorderTest {
 
   @Test
   void knowsTheRequirementKindAudienceAndNumberOfAnswers() {
-    assertThat(question("verzamelen.plaats").requirement()).contains("R002");
-    assertThat(question("verzamelen").requirement()).contains("R003");
-    assertThat(question("reis.fiets").requirement()).isEmpty();
+    assertThat(question("verzamelen.plaats").requirements()).containsExactly("R002");
+    assertThat(question("verzamelen").requirements()).containsExactly("R003");
+    assertThat(question("reis.fiets").requirements()).isEmpty();
     assertThat(question("weer").kind()).isEqualTo("zon | regen");
     assertThat(question("verzamelen").kind()).isEqualTo("groep");
     assertThat(question("verzamelen").audience()).isEmpty();

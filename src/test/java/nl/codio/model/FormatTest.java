@@ -126,7 +126,7 @@ class FormatTest {
         + (question.several() ? "[]: " : ": ")
         + question.kind()
         + question.audience().map(reader -> ", " + reader).orElse("")
-        + question.requirement().map(number -> ", " + number).orElse("");
+        + question.requirements().stream().map(number -> ", " + number).collect(joining());
   }
 
   private record Text(String path, ScalarNode node) {}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a record says of itself: that it is finished, approved, held. From then on what is missing is
- * an error.
+ * What a record says of itself: that it is finished, approved, held. From then on what is missing
+ * is an error.
  *
  * @param made whether it claims so at all; {@code nee} is no claim
  * @param day since when, if anybody knows

@@ -22,7 +22,9 @@ final class Days {
     return day(text.substring(0, 4), text.substring(5, 7), text.substring(8));
   }
 
-  /** The day that was meant by {@code 30-9-2026}, {@code 30/09/2026} or {@code 30 september 2026}. */
+  /**
+   * The day that was meant by {@code 30-9-2026}, {@code 30/09/2026} or {@code 30 september 2026}.
+   */
   static Optional<LocalDate> meant(String text) {
     String[] parts = text.strip().toLowerCase(Locale.ROOT).split("[-/. ]+", -1);
     if (parts.length != 3) {

@@ -13,6 +13,7 @@ import nl.codio.diagnostics.Message;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Kind;
 import nl.codio.forms.TextKind;
+import nl.codio.forms.TextOrGroupKind;
 import nl.codio.forms.WordKind;
 import nl.codio.forms.WordKind.Refused;
 
@@ -51,7 +52,7 @@ public final class Kinds {
   public static final Kind<TimeRange> TIMES = word("tijd", TimeRange::parse, refuse("times"));
 
   /** A person, a function or a part of the organisation. */
-  public static final Kind<Who> WHO = new WhoKind();
+  public static final Kind<Who> WHO = new TextOrGroupKind<>("wie", Who::bare, Who::read);
 
   /** The name of a value. */
   public static final Kind<String> VALUE = name("waarde");
@@ -74,8 +75,7 @@ public final class Kinds {
   private Kinds() {}
 
   /** One of a closed list of words. */
-  @SafeVarargs
-  public static <T extends ChoiceKind.Option> Kind<T> choice(T... options) {
+  public static <T extends ChoiceKind.Option> Kind<T> choice(T[] options) {
     return new ChoiceKind<>(List.of(options));
   }
 
@@ -89,12 +89,12 @@ public final class Kinds {
     return word(
         what,
         text -> text.indexOf(',') < 0 ? Optional.of(text) : Optional.empty(),
-        refused -> say(refused, "B029.names", refused.node().text()).withHint(namesHint(refused)));
+        refused -> say(refused, "B029.names", refused.text()).withHint(namesHint(refused)));
   }
 
   private static Message namesHint(Refused refused) {
     return refused.several()
-        ? Message.of("findings.B029.names.hint", refused.key(), refused.node().text().strip())
+        ? Message.of("findings.B029.names.hint", refused.key(), refused.text().strip())
         : Message.of("findings.B029.names.one.hint", refused.key());
   }
 
@@ -116,14 +116,14 @@ public final class Kinds {
   }
 
   private static Finding noYesOrNo(Refused refused) {
-    Finding finding = say(refused, "B030", refused.node().text());
+    Finding finding = say(refused, "B030", refused.text());
     return meantWord(refused)
         .map(word -> finding.withCaption(meant(word)))
         .orElseGet(() -> finding.withHint(Message.of("findings.B030.hint", refused.key())));
   }
 
   private static Optional<String> meantWord(Refused refused) {
-    return switch (refused.node().text().strip().toLowerCase(Locale.ROOT)) {
+    return switch (refused.text().strip().toLowerCase(Locale.ROOT)) {
       case "ja", "j", "yes", "y", "true", "on", "waar" -> Optional.of("ja");
       case "nee", "n", "no", "false", "off", "onwaar" -> Optional.of("nee");
       default -> Optional.empty();
@@ -131,28 +131,28 @@ public final class Kinds {
   }
 
   private static Finding noDay(Refused refused) {
-    return withMeantDay(refused, say(refused, "B024.day", refused.node().text()));
+    return withMeantDay(refused, say(refused, "B024.day", refused.text()));
   }
 
   private static Finding noClaim(Refused refused) {
-    Finding finding = say(refused, "B024.claim", refused.node().text());
+    Finding finding = say(refused, "B024.claim", refused.text());
     return meantWord(refused)
         .map(word -> finding.withCaption(meant(word)))
         .orElseGet(() -> withMeantDay(refused, finding));
   }
 
   private static Finding noTerm(Refused refused) {
-    return withMeantDay(refused, say(refused, "B024.term", refused.node().text()));
+    return withMeantDay(refused, say(refused, "B024.term", refused.text()));
   }
 
   private static Finding withMeantDay(Refused refused, Finding finding) {
-    return Days.meant(refused.node().text())
+    return Days.meant(refused.text())
         .map(day -> finding.withCaption(meant(day.toString())))
         .orElseGet(() -> finding.withHint(Message.of("findings.B024.hint")));
   }
 
   private static Function<Refused, Finding> refuse(String variant) {
-    return refused -> say(refused, "B023." + variant, refused.node().text(), refused.key());
+    return refused -> say(refused, "B023." + variant, refused.text(), refused.key());
   }
 
   private static Message meant(String word) {
@@ -163,7 +163,6 @@ public final class Kinds {
   private static Finding say(Refused refused, String key, Object... arguments) {
     int stop = key.indexOf('.');
     String code = stop < 0 ? key : key.substring(0, stop);
-    return Finding.of(
-        code, ERROR, refused.node().place(), Message.of("findings." + key, arguments));
+    return Finding.of(code, ERROR, refused.place(), Message.of("findings." + key, arguments));
   }
 }

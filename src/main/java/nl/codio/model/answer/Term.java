@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public record Term(String text, LocalDate first, LocalDate last) {
 
-  /** Reads {@code 2026-09-30}, {@code 2026-09}, {@code 2026-Q3}, {@code 2026-H2} or {@code 2026}. */
+  /**
+   * Reads {@code 2026-09-30}, {@code 2026-09}, {@code 2026-Q3}, {@code 2026-H2} or {@code 2026}.
+   */
   public static Optional<Term> parse(String text) {
     try {
       return switch (text.length()) {

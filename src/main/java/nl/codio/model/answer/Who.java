@@ -25,31 +25,31 @@ public record Who(
   private static final Set<String> NOT_YET =
       Set.of("nog te bepalen", "n.t.b.", "ntb", "onbekend", "?", "nnb", "n.n.b.");
 
-  static Who bare(Located<String> text) {
-    return new Who(Optional.of(text), Optional.empty(), Optional.empty(), false);
+  /** Bare text, unless it says that nobody is known yet: that counts as not filled in. */
+  static Optional<Who> bare(Located<String> text) {
+    return isNotYetKnown(text.value())
+        ? Optional.empty()
+        : Optional.of(new Who(Optional.of(text), Optional.empty(), Optional.empty(), false));
   }
 
-  static Who read(Form form) {
+  /** The person of these keys, unless neither the function nor the name is known yet. */
+  static Optional<Who> read(Form form) {
     Optional<Located<String>> function =
         form.one("functie", Kinds.LINE, Audience.PUBLIC).filter(Who::isKnown);
     Optional<Located<String>> name =
         form.one("naam", Kinds.LINE, Audience.INTERNAL).filter(Who::isKnown);
     boolean external =
         form.one("extern", Kinds.YES_NO, Audience.PUBLIC).map(Located::value).orElse(false);
-    return new Who(Optional.empty(), function, name, external);
+    return function.isEmpty() && name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Who(Optional.empty(), function, name, external));
   }
 
   private static boolean isKnown(Located<String> text) {
     return !isNotYetKnown(text.value());
   }
 
-  /** Whether anybody is meant at all. */
-  boolean isAnybody() {
-    return text.isPresent() || function.isPresent() || name.isPresent();
-  }
-
-  /** Whether a text says no more than that nobody is known yet: that counts as not filled in. */
-  static boolean isNotYetKnown(String text) {
+  private static boolean isNotYetKnown(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     return NOT_YET.contains(lower) || lower.startsWith("iemand");
   }

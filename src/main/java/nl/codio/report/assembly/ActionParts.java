@@ -78,9 +78,7 @@ final class ActionParts {
 
   /** An action that goes on as a later one is no longer open here. */
   private static Status state(TrackedAction tracked) {
-    return tracked.followed() && !tracked.status().isClosed()
-        ? Status.ADJUSTED
-        : tracked.status();
+    return tracked.followed() && !tracked.status().isClosed() ? Status.ADJUSTED : tracked.status();
   }
 
   private int daysLate(TrackedAction tracked) {
@@ -102,13 +100,12 @@ final class ActionParts {
     add(notes, "changes", agreed.changes().map(ActionParts::changes).orElse(""));
     add(notes, "follows", Texts.of(agreed.follows()));
     if (tracked.isStuck()) {
-      String bottleneck =
-          Texts.of(tracked.news().flatMap(line -> line.news().bottleneck()));
+      String bottleneck = Texts.of(tracked.news().flatMap(line -> line.news().bottleneck()));
       add(notes, "obstacle", bottleneck);
     }
     String first = term(agreed.deadline());
-    if (!first.equals(term(tracked.deadline()))) {
-      add(notes, "first-term", first);
+    if (!first.isEmpty() && !first.equals(term(tracked.deadline()))) {
+      notes.add(new Note("first-term", List.of(Answer.term(first))));
     }
     return notes;
   }

@@ -48,7 +48,10 @@ public final class CaseReports {
     long externals =
         gathering.participants().stream().filter(person -> person.value().isExternal()).count();
     return new CaseReport.Head(
-        project.settings().flatMap(file -> file.content().organisation()).map(Located::value)
+        project
+            .settings()
+            .flatMap(file -> file.content().organisation())
+            .map(Located::value)
             .orElse(""),
         theCase.title(),
         workshop.date().map(LocalDate::toString).orElse(""),

@@ -34,9 +34,7 @@ final class Figures {
             .map(accent -> accent.role().key())
             .filter(role -> role.equals("ja") || role.equals("deels"))
             .count();
-    return accents.isEmpty()
-        ? Figure.noAccents()
-        : Figure.accents((int) playing, accents.size());
+    return accents.isEmpty() ? Figure.noAccents() : Figure.accents((int) playing, accents.size());
   }
 
   private static Figure tensions(WorkshopInCase workshop) {

@@ -17,6 +17,7 @@ import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 import nl.codio.report.Answer;
 import nl.codio.report.Note;
+import nl.codio.report.Word;
 
 /** What was said in the talks around a workshop, each under the handbook's own question. */
 final class TalkNotes {
@@ -49,8 +50,8 @@ final class TalkNotes {
 
   private void followUp(Item<FollowUp> item) {
     FollowUp talk = item.value();
-    add("planned", day(talk.planned()));
-    add("held", day(talk.held().flatMap(claim -> located(claim, claim.value().day()))));
+    day("planned", talk.planned().map(Located::value));
+    day("held", talk.held().flatMap(claim -> claim.value().day()));
     add("with", Texts.people(talk.with()));
     add("concrete", Texts.of(talk.concrete()));
     add("wider-processes", Texts.of(talk.widerProcesses()));
@@ -69,7 +70,7 @@ final class TalkNotes {
 
   private void checklist(Item<Checklist> item) {
     Checklist list = item.value();
-    add("overview", list.overview().map(yes -> yes.value() ? "ja" : "nee").orElse(""));
+    list.overview().ifPresent(yes -> overview(yes.value()));
     add("monitoring", Texts.people(list.monitoredBy()));
     add("responsible", Texts.of(list.responsible()));
     add("onward", Texts.of(list.goingOn()));
@@ -79,9 +80,17 @@ final class TalkNotes {
     remark(item);
   }
 
+  private void overview(boolean yes) {
+    Word word = Word.listed(yes ? "ja" : "nee");
+    notes.add(new Note("overview", List.of(Answer.word(word, ""))));
+  }
+
   private void appointment(Appointment appointment) {
     String when = appointment.date().map(date -> date.value().text()).orElse("");
-    add("appointment", joined(when, Texts.of(appointment.with())));
+    Answer answer = Answer.word(Word.own(when), Texts.of(appointment.with()));
+    if (!answer.empty()) {
+      notes.add(new Note("appointment", List.of(answer)));
+    }
   }
 
   private void reflection(Item<Reflection> item) {
@@ -106,15 +115,6 @@ final class TalkNotes {
     return reason.isEmpty() ? name : name + ": " + reason;
   }
 
-  private static String day(Optional<Located<LocalDate>> date) {
-    return date.map(day -> day.value().toString()).orElse("");
-  }
-
-  private static Optional<Located<LocalDate>> located(
-      Located<?> where, Optional<LocalDate> date) {
-    return date.map(day -> new Located<>(day, where.place()));
-  }
-
   private static String joined(String first, String second) {
     return first.isEmpty() || second.isEmpty() ? first + second : first + " (" + second + ")";
   }
@@ -133,6 +133,10 @@ final class TalkNotes {
     if (!texts.isEmpty()) {
       notes.add(new Note(key, List.of(Answer.items(texts))));
     }
+  }
+
+  private void day(String key, Optional<LocalDate> day) {
+    day.ifPresent(it -> notes.add(new Note(key, List.of(Answer.term(it.toString())))));
   }
 
   private void add(String key, String text) {

@@ -50,11 +50,7 @@ final class WeighingParts {
                     .map(
                         name ->
                             sides instanceof Between.Values
-                                ? workshop
-                                    .values()
-                                    .find(name)
-                                    .map(ResolvedValue::name)
-                                    .orElse(name)
+                                ? workshop.values().find(name).map(ResolvedValue::name).orElse(name)
                                 : name)
                     .toList())
         .orElse(List.of());

@@ -1,0 +1,64 @@
+package nl.codio.output;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+
+/**
+ * Passes on what a person reads, without what would steer the terminal or turn the direction of its
+ * text: people's files and their names end up there too.
+ */
+public final class TerminalWriter extends FilterWriter {
+
+  /** Stands in the place of a character that is not shown. */
+  static final char MARK = '\uFFFD';
+
+  private TerminalWriter(Writer out) {
+    super(out);
+  }
+
+  /** A writer that passes on to this one. */
+  public static PrintWriter over(PrintWriter out) {
+    return new PrintWriter(new TerminalWriter(out));
+  }
+
+  /** Whether a terminal would obey this character, a tab and a line feed apart. */
+  static boolean steers(int character) {
+    return (Character.isISOControl(character) && character != '\t' && character != '\n')
+        || turns(character);
+  }
+
+  private static boolean turns(int character) {
+    return character == 0x061C
+        || (character >= 0x200E && character <= 0x200F)
+        || (character >= 0x2028 && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  @Override
+  public void write(char[] text, int from, int length) throws IOException {
+    write(new String(text, from, length));
+  }
+
+  @Override
+  public void write(String text, int from, int length) throws IOException {
+    write(text.substring(from, from + length));
+  }
+
+  @Override
+  public void write(String text) throws IOException {
+    char[] shown = text.toCharArray();
+    for (int i = 0; i < shown.length; i++) {
+      if (steers(shown[i]) && !text.startsWith("\r\n", i)) {
+        shown[i] = MARK;
+      }
+    }
+    out.write(shown);
+  }
+
+  @Override
+  public void write(int character) throws IOException {
+    out.write(steers(character) ? MARK : character);
+  }
+}

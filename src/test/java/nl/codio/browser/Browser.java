@@ -1,0 +1,50 @@
+package nl.codio.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.codio.process.Outcome;
+import nl.codio.process.Program;
+
+/**
+ * A Chromium without a window and without a network.
+ *
+ * @param folder where its profile may stand; no run leaves anything elsewhere
+ */
+public record Browser(Path folder) {
+
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  /** The page as it stands after its scripts ran, as HTML. */
+  public String open(Path page) throws IOException, InterruptedException {
+    Path profile = Files.createTempDirectory(folder, "profile");
+    Outcome outcome = new Program(command(page, profile), folder, Map.of(), LIMIT).run();
+    assertThat(outcome.code()).as("chromium: %s", outcome.err()).isZero();
+    return outcome.out();
+  }
+
+  private static List<String> command(Path page, Path profile) {
+    return List.of(
+        "chromium",
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+        "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--user-data-dir=" + profile,
+        "--window-size=1280,1024",
+        "--virtual-time-budget=10000",
+        "--dump-dom",
+        page.toAbsolutePath().toUri().toString());
+  }
+}
