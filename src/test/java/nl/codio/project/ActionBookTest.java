@@ -160,9 +160,14 @@ class ActionBookTest {
   void closesAnOlderActionOfTheSameId() {
     write(
         theCase.resolve("workshop-2026-10-01.yaml"),
-        "codio: 1\nsoort: workshop\ndatum: 2026-10-01\nacties:\n"
-            + "  - {id: A1, actie: Opnieuw., vervolg-op: A1}\n"
-            + "  - {id: A7, actie: Onduidelijk., vervolg-op: A1}\n");
+        """
+        codio: 1
+        soort: workshop
+        datum: 2026-10-01
+        acties:
+          - {id: A1, actie: Opnieuw., vervolg-op: A1}
+          - {id: A7, actie: Onduidelijk., vervolg-op: A1}
+        """);
 
     assertThat(action(FIRST, "A1").followed()).isTrue();
     assertThat(action(SECOND, "A1").followed()).isFalse();

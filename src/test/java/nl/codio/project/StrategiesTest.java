@@ -155,13 +155,23 @@ class StrategiesTest {
     Path above = root.resolve("boven.yaml");
     write(
         above,
-        "codio: 1\nsoort: strategie\ntitel: Boven\nbouwt-voort-op: strategie.yaml\n"
-            + "gewenste-situatie: {accentwaarden: [effectiviteit]}\n");
+        """
+        codio: 1
+        soort: strategie
+        titel: Boven
+        bouwt-voort-op: strategie.yaml
+        gewenste-situatie: {accentwaarden: [effectiviteit]}
+        """);
     Path own = root.resolve("strategie.yaml");
     write(
         own,
-        "codio: 1\nsoort: strategie\ntitel: Onder\nbouwt-voort-op: boven.yaml\n"
-            + "gewenste-situatie: {accentwaarden: [privacy]}\n");
+        """
+        codio: 1
+        soort: strategie
+        titel: Onder
+        bouwt-voort-op: boven.yaml
+        gewenste-situatie: {accentwaarden: [privacy]}
+        """);
 
     StrategyVersion newest = found(ProjectCopy.read(root).caseNamed("monitor").orElseThrow());
 
