@@ -30,12 +30,18 @@ final class SyntaxError {
     this.withinBlock = error.getContext() != null && error.getContext().contains("block");
   }
 
+  /** An error of which the parser does not say where it is: where it stopped. */
+  SyntaxError(SourceText source, Position stopped) {
+    this.source = source;
+    this.problem = stopped;
+    this.contextLine = stopped.line();
+    this.withinBlock = true;
+  }
+
   Finding finding() {
     // What is wrong stands where the part began that the parser never could end, or where it gave
-    // up,
-    // or on a line before it that still looked right. A block that it could not end says nothing:
-    // that
-    // began with its first, faultless line.
+    // up, or on a line before it that still looked right. A block that it could not end says
+    // nothing: that began with its first, faultless line.
     return trapAt(withinBlock ? problem.line() : contextLine)
         .or(() -> trapAt(problem.line()))
         .or(() -> trapAt(problem.line() - 1))

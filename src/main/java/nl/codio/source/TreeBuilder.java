@@ -46,6 +46,7 @@ final class TreeBuilder {
 
   private final SourceText source;
   private final FileFindings findings;
+  private final StreamReader reader;
   private final Parser parser;
   private final CutTexts cutTexts;
 
@@ -56,7 +57,8 @@ final class TreeBuilder {
     options.setCodePointLimit(Integer.MAX_VALUE);
     // The parser takes a return for the end of a line only when something follows it.
     String text = source.text().endsWith("\r") ? source.text() + "\n" : source.text();
-    this.parser = new ParserImpl(new StreamReader(text), options);
+    this.reader = new StreamReader(text);
+    this.parser = new ParserImpl(reader, options);
     this.cutTexts = new CutTexts(source, this.findings);
   }
 
@@ -75,8 +77,8 @@ final class TreeBuilder {
     } catch (Unreadable e) {
       findings.add(e.finding);
     } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // What the parser throws without a place, at a tag or an escape that it cannot decode: "\\x".
-      findings.add(error("B004", Place.of(source.file()), 1));
+      // The parser lets slip what Java says of a number, such as the missing one behind "!%".
+      findings.addLast(new SyntaxError(source, position(reader.getMark())).finding());
     }
     return Optional.empty();
   }

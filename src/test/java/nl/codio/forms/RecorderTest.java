@@ -34,8 +34,8 @@ class RecorderTest {
 
   @Test
   void knowsTheRequirementKindAudienceAndNumberOfAnswers() {
-    assertThat(question("verzamelen.plaats").requirements()).contains("R002");
-    assertThat(question("verzamelen").requirements()).contains("R003");
+    assertThat(question("verzamelen.plaats").requirements()).containsExactly("R002");
+    assertThat(question("verzamelen").requirements()).containsExactly("R003");
     assertThat(question("reis.fiets").requirements()).isEmpty();
     assertThat(question("weer").kind()).isEqualTo("zon | regen");
     assertThat(question("verzamelen").kind()).isEqualTo("groep");

@@ -76,7 +76,7 @@ final class Dump {
       part.getAccessor().setAccessible(true);
       return part.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(part.getName(), e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

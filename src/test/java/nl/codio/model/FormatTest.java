@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.codio.Fixture;
 import nl.codio.Golden;
@@ -127,9 +126,7 @@ class FormatTest {
         + (question.several() ? "[]: " : ": ")
         + question.kind()
         + question.audience().map(reader -> ", " + reader).orElse("")
-        + question.requirements().stream()
-            .map(number -> ", " + number)
-            .collect(Collectors.joining());
+        + question.requirements().stream().map(number -> ", " + number).collect(joining());
   }
 
   private record Text(String path, ScalarNode node) {}

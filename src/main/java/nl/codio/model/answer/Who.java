@@ -32,7 +32,7 @@ public record Who(
         : Optional.of(new Who(Optional.of(text), Optional.empty(), Optional.empty(), false));
   }
 
-  /** Keys, unless they name nobody. */
+  /** The person of these keys, unless neither the function nor the name is known yet. */
   static Optional<Who> read(Form form) {
     Optional<Located<String>> function =
         form.one("functie", Kinds.LINE, Audience.PUBLIC).filter(Who::isKnown);
@@ -40,20 +40,15 @@ public record Who(
         form.one("naam", Kinds.LINE, Audience.INTERNAL).filter(Who::isKnown);
     boolean external =
         form.one("extern", Kinds.YES_NO, Audience.PUBLIC).map(Located::value).orElse(false);
-    Who who = new Who(Optional.empty(), function, name, external);
-    return Optional.of(who).filter(Who::isAnybody);
+    return function.isEmpty() && name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Who(Optional.empty(), function, name, external));
   }
 
   private static boolean isKnown(Located<String> text) {
     return !isNotYetKnown(text.value());
   }
 
-  /** Whether anybody is meant at all. */
-  private boolean isAnybody() {
-    return text.isPresent() || function.isPresent() || name.isPresent();
-  }
-
-  /** Whether a text says no more than that nobody is known yet: that counts as not filled in. */
   private static boolean isNotYetKnown(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     return NOT_YET.contains(lower) || lower.startsWith("iemand");
