@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
+import nl.codio.forms.FormLabels;
 import nl.codio.output.Columns;
 import nl.codio.output.Paragraph;
 import nl.codio.project.AccentValue;
@@ -17,11 +18,15 @@ import nl.codio.project.WorkshopInCase;
 /** Prints the accent values of one case for a person. */
 final class AccentsAsText {
 
+  private static final String ACCENT = "strategie.gewenste-situatie.accentwaarden.";
+
   private final Session session;
+  private final FormLabels labels;
   private final PrintWriter out;
 
   AccentsAsText(Session session) {
     this.session = session;
+    this.labels = new FormLabels(session.messages());
     this.out = session.page();
   }
 
@@ -67,11 +72,11 @@ final class AccentsAsText {
         .ifPresent(
             principle ->
                 rows.put(
-                    session.text("accents.principle"),
+                    labels.label(ACCENT + "principe"),
                     principle.name() + " (" + principle.foundation().name() + ")"));
-    put(rows, "accents.definition", Optional.of(value.definition()));
-    put(rows, "accents.rationale", accent.rationale());
-    put(rows, "accents.meaning", accent.meaning());
+    put(rows, "definitie", Optional.of(value.definition()));
+    put(rows, "onderbouwing", accent.rationale());
+    put(rows, "bestuurlijke-lading", accent.meaning());
     for (WorkshopInCase workshop : theCase.workshops()) {
       rows.put(
           session.text("accents.workshop", workshop.date().<Object>map(day -> day).orElse("?")),
@@ -82,7 +87,8 @@ final class AccentsAsText {
 
   private void put(Map<String, String> rows, String key, Optional<String> text) {
     rows.put(
-        session.text(key), text.filter(it -> !it.isBlank()).orElse(session.text("accents.empty")));
+        labels.label(ACCENT + key),
+        text.filter(it -> !it.isBlank()).orElse(session.text("accents.empty")));
   }
 
   private String verdict(WorkshopInCase workshop, AccentValue accent) {

@@ -34,11 +34,9 @@ final class GeneratedFile {
 
   /** Puts this text in the place of whatever stands there, making the folder when it is missing. */
   static void replace(Path file, String text) throws IOException {
-    Path draft = draftBeside(file);
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    Path folder = file.resolveSibling("");
+    Files.createDirectories(folder);
+    Path draft = draft(folder);
     try {
       Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -48,8 +46,8 @@ final class GeneratedFile {
   }
 
   /** Not a temporary file of the machine's: who may read it is as for any other new file here. */
-  private static Path draftBeside(Path file) {
+  private static Path draft(Path folder) {
     long process = ProcessHandle.current().pid();
-    return file.resolveSibling(".codio-" + process + "-" + System.nanoTime() + ".tmp");
+    return folder.resolve(".codio-" + process + "-" + System.nanoTime() + ".tmp");
   }
 }

@@ -2,6 +2,7 @@ package nl.codio.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.codio.diagnostics.Finding;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -40,5 +41,10 @@ record ReportJob(CaseChoice.Chosen of, WorkshopInCase workshop) {
   /** The name of its file, without the extension. */
   String stem() {
     return "verslag-" + workshop.key();
+  }
+
+  /** Whether a finding is about a file of this case. */
+  boolean covers(Finding finding, Path directory) {
+    return directory.resolve(finding.place().file()).normalize().startsWith(folder());
   }
 }

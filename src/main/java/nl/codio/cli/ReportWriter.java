@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Severity;
 import nl.codio.language.Language;
@@ -32,6 +31,10 @@ final class ReportWriter {
   private final Optional<Language> language;
   private final boolean force;
   private final Renderer renderer = new Renderer(Version.current());
+
+  /** A project is judged once, however many of its cases are reported. */
+  private final IdentityHashMap<Project, Check> checks = new IdentityHashMap<>();
+
   private ExitCode code = ExitCode.FINE;
 
   ReportWriter(
@@ -60,7 +63,7 @@ final class ReportWriter {
     if (bug.isPresent()) {
       throw bug.get();
     }
-    tellFindings(jobs);
+    jobs.forEach(this::tellFindings);
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
       out.println(session.text("cli.next.validate"));
     }
@@ -141,28 +144,24 @@ final class ReportWriter {
   }
 
   /** A file with findings is reported as far as it could be read; how many there are is told. */
-  private void tellFindings(List<ReportJob> jobs) {
-    IdentityHashMap<Project, Check> checks = new IdentityHashMap<>();
-    for (ReportJob job : jobs) {
-      Check check = checks.computeIfAbsent(job.of().in().project(), this::check);
-      long count =
-          check.findings().stream()
-              .filter(finding -> finding.severity().atLeast(Severity.WARNING))
-              .filter(finding -> location(finding).startsWith(job.folder()))
-              .count();
-      if (count > 0) {
-        String folder = session.name(job.folder());
-        session.err().println(session.text("cli.report.findings", count, job.caseName(), folder));
-      }
+  private void tellFindings(ReportJob job) {
+    Project project = job.of().in().project();
+    long count =
+        checks.computeIfAbsent(project, this::check).findings().stream()
+            .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+            .filter(finding -> job.covers(finding, session.directory()))
+            .count();
+    if (count > 0) {
+      session
+          .err()
+          .println(
+              session.text(
+                  "cli.report.findings", count, job.caseName(), session.name(job.folder())));
     }
   }
 
   private Check check(Project project) {
     SelectedProject whole = new SelectedProject(project, List.of(project.root()));
     return Check.of(List.of(whole), today, session.directory());
-  }
-
-  private Path location(Finding finding) {
-    return session.directory().resolve(finding.place().file()).normalize();
   }
 }

@@ -11,6 +11,9 @@ public interface Asking {
   /** The key of the question. */
   String key();
 
+  /** Whether the question takes several answers. */
+  boolean several();
+
   /** Tells a problem with the answer. */
   void tell(Finding finding);
 

@@ -49,7 +49,7 @@ final class Decoder implements Form {
     return answer(key, marks)
         .flatMap(
             node ->
-                kind.parse(node, session.asking(key))
+                kind.parse(node, session.asking(key, false))
                     .map(value -> new Located<>(value, node.place())));
   }
 
@@ -60,7 +60,7 @@ final class Decoder implements Form {
         .ifPresent(
             node -> {
               for (Node item : items(node)) {
-                kind.parse(item, session.asking(key))
+                kind.parse(item, session.asking(key, true))
                     .ifPresent(value -> answers.add(new Located<>(value, item.place())));
               }
             });
@@ -148,7 +148,7 @@ final class Decoder implements Form {
       if (mark instanceof Mark.Expected expected && !group.inList()) {
         session.unanswered(new Unanswered(group.pathOf(key), expected.phase(), place));
       } else if (mark == Mark.NEEDED && group.complains()) {
-        session.tell(Problems.missing(place, key));
+        session.tell(Problems.missing(place, group, key));
       }
     }
   }
@@ -184,20 +184,23 @@ final class Decoder implements Form {
     group
         .bare()
         .filter(text -> !bareTaken)
-        .ifPresent(text -> session.tell(Problems.bareText(text, group, Recorder.firstKey(read))));
+        .ifPresent(text -> session.tell(Problems.bareText(text, group, Recorder.first(read))));
+    Set<String> others = Set.of();
     for (Entry entry : group.entries()) {
-      if (!asked.contains(entry.key().text())) {
-        session.tell(unknown(entry, read));
+      if (!asked.contains(entry.key().text()) && session.hasRoomFor("B020")) {
+        others = others.isEmpty() ? Recorder.keys(read) : others;
+        session.tell(unknown(entry, others));
       }
     }
   }
 
-  private Finding unknown(Entry entry, Function<Form, ?> read) {
+  private Finding unknown(Entry entry, Set<String> ofEveryCase) {
     ScalarNode key = entry.key();
-    if (group.flow() && entry.value().isEmpty()) {
-      return Problems.cutByComma(key);
+    Optional<MappingNode> braces = group.mapping().filter(MappingNode::flow);
+    if (braces.isPresent() && entry.value().isEmpty()) {
+      return CutByComma.finding(key, braces.get());
     }
-    if (Recorder.keys(read).contains(key.text())) {
+    if (ofEveryCase.contains(key.text())) {
       return Problems.otherCase(key);
     }
     return Problems.unknownKey(key, asked);

@@ -35,10 +35,6 @@ record Group(
     return mapping.map(MappingNode::entries).orElse(List.of());
   }
 
-  boolean flow() {
-    return mapping.map(MappingNode::flow).orElse(false);
-  }
-
   boolean isEmpty() {
     return bare.isEmpty() && mapping.map(MappingNode::isEmpty).orElse(true);
   }

@@ -14,7 +14,7 @@ public sealed interface Mark {
   }
 
   /**
-   * The requirement that asks it.
+   * A requirement that asks it.
    *
    * @param requirement its number, such as {@code R171}
    */
@@ -36,7 +36,7 @@ public sealed interface Mark {
   /** Seldom used. */
   Mark RARE = Flag.RARE;
 
-  /** The requirement that asks it. */
+  /** A requirement that asks it. */
   static Mark askedBy(String requirement) {
     return new From(requirement);
   }

@@ -40,26 +40,30 @@ final class Problems {
     return error("B020", "other-case", key.place(), key.text());
   }
 
-  static Finding cutByComma(ScalarNode key) {
-    return hinted(error("B029", key.place(), key.text()), "B029.hint");
-  }
-
-  static Finding missing(Place place, String key) {
-    return hinted(error("B022", place, key), "B022.hint", key);
+  static Finding missing(Place place, Group group, String key) {
+    String hint = group.path().isEmpty() && !group.inList() ? "B022.top.hint" : "B022.hint";
+    return hinted(error("B022", place, key), hint, key);
   }
 
   static Finding missingOneOf(Place place, List<String> keys) {
     return error("B022", "one-of", place, String.join("\", \"", keys));
   }
 
-  static Finding bareText(ScalarNode text, Group group, String firstKey) {
+  static Finding bareText(ScalarNode text, Group group, Question first) {
     Finding finding = error("B021", "group", text.place(), group.key());
-    return group.inList()
-        ? hinted(finding, "B021.item.hint", group.key(), firstKey, text.text())
-        : hinted(finding, "B021.group.hint", group.key(), firstKey);
+    if (!group.inList()) {
+      return hinted(finding, "B021.group.hint", group.key(), first.path());
+    }
+    return first.several()
+        ? hinted(finding, "B021.list.hint", group.key(), first.path())
+        : hinted(finding, "B021.item.hint", group.key(), first.path(), text.text());
   }
 
   static Finding listForGroup(Node node, String key, String firstKey) {
+    return hinted(error("B021", "list", node.place(), key), "B021.group.hint", key, firstKey);
+  }
+
+  static Finding listForItem(Node node, String key, String firstKey) {
     return hinted(error("B021", "list", node.place(), key), "B021.list.hint", key, firstKey);
   }
 

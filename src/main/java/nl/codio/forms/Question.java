@@ -1,5 +1,6 @@
 package nl.codio.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +17,14 @@ import java.util.Optional;
 public record Question(
     String path, String kind, boolean several, Optional<Audience> audience, List<Mark> marks) {
 
-  /** The requirement that asks it, if it names one. */
-  public Optional<String> requirement() {
+  /** The requirements that ask it: the handbook asks some questions in more than one place. */
+  public List<String> requirements() {
+    List<String> requirements = new ArrayList<>();
     for (Mark mark : marks) {
       if (mark instanceof Mark.From from) {
-        return Optional.of(from.requirement());
+        requirements.add(from.requirement());
       }
     }
-    return Optional.empty();
+    return requirements;
   }
 }

@@ -40,15 +40,15 @@ public final class Recorder implements Form {
     return keys;
   }
 
-  /** The first key that this record asks for and that is not seldom used: what an example shows. */
-  static String firstKey(Function<Form, ?> read) {
+  /** The first question of this record that is not seldom used: what an example shows. */
+  static Question first(Function<Form, ?> read) {
     List<Question> questions = questions(read);
     for (Question question : questions) {
       if (!question.marks().contains(Mark.RARE)) {
-        return question.path();
+        return question;
       }
     }
-    return questions.get(0).path();
+    return questions.get(0);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.codio.forms;
 
 import java.util.Optional;
+import nl.codio.source.MappingNode;
 import nl.codio.source.Node;
 import nl.codio.source.ScalarNode;
 import nl.codio.source.SequenceNode;
@@ -32,7 +33,18 @@ public final class TextKind implements Kind<String> {
             : Problems.hinted(
                 Problems.error("B021", "text", node.place(), asking.key()),
                 "B021.text.hint",
-                asking.key()));
+                sentence(node)));
     return Optional.empty();
+  }
+
+  /** What a person wrote when a colon within it made a key of its first words. */
+  private static String sentence(Node node) {
+    if (node instanceof MappingNode mapping && mapping.entries().size() == 1) {
+      MappingNode.Entry entry = mapping.entries().get(0);
+      if (entry.value() instanceof ScalarNode text) {
+        return entry.key().text() + ": " + text.text().strip();
+      }
+    }
+    return "…";
   }
 }

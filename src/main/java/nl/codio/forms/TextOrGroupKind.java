@@ -11,16 +11,16 @@ import nl.codio.source.ScalarNode;
  *
  * @param name how the documentation calls it
  * @param bare makes an answer of bare text, or nothing when the text says nothing yet
- * @param read makes an answer of keys
+ * @param read makes an answer of keys, or nothing when they say nothing yet
  */
 public record TextOrGroupKind<T>(
-    String name, Function<Located<String>, Optional<T>> bare, Function<Form, T> read)
+    String name, Function<Located<String>, Optional<T>> bare, Function<Form, Optional<T>> read)
     implements Kind<T> {
 
   @Override
   public Optional<T> parse(Node node, Asking asking) {
     return node instanceof ScalarNode text
         ? bare.apply(new Located<>(text.text().strip(), node.place()))
-        : asking.inner(node, read).map(Item::value);
+        : asking.inner(node, read).flatMap(Item::value);
   }
 }

@@ -18,8 +18,12 @@ public record WordKind<T>(
     String name, Function<String, Optional<T>> read, Function<Refused, Finding> problem)
     implements Kind<T> {
 
-  /** A text that is no answer to the question of this key. */
-  public record Refused(String key, String text, Place place) {}
+  /**
+   * A text that is no answer to the question of this key.
+   *
+   * @param several whether the question takes several answers
+   */
+  public record Refused(String key, boolean several, String text, Place place) {}
 
   @Override
   public Optional<T> parse(Node node, Asking asking) {
@@ -29,7 +33,8 @@ public record WordKind<T>(
     }
     Optional<T> answer = read.apply(scalar.text().strip());
     if (answer.isEmpty()) {
-      asking.tell(problem.apply(new Refused(asking.key(), scalar.text(), node.place())));
+      asking.tell(
+          problem.apply(new Refused(asking.key(), asking.several(), scalar.text(), node.place())));
     }
     return answer;
   }

@@ -13,6 +13,7 @@ import nl.codio.diagnostics.Located;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Form;
 import nl.codio.forms.Item;
+import nl.codio.forms.Mark;
 import nl.codio.model.answer.Deadline;
 import nl.codio.model.answer.Kinds;
 import nl.codio.model.answer.Term;
@@ -127,18 +128,18 @@ public record Action(
 
   /** Reads an action of a workshop. */
   static Action readAction(Form form) {
-    return read(form, "actie");
+    return read(form, "actie", askedBy("R220"));
   }
 
   /** Reads a measure of a strategy, which has the keys of an action. */
   static Action readMeasure(Form form) {
-    return read(form, "maatregel");
+    return read(form, "maatregel", askedBy("R104"));
   }
 
-  private static Action read(Form form, String textKey) {
+  private static Action read(Form form, String textKey, Mark asked) {
     return new Action(
         form.one("id", Kinds.LINE, PUBLIC),
-        form.one(textKey, Kinds.TEXT, PUBLIC, NAMES_ITEM, NEEDED, askedBy("R220")),
+        form.one(textKey, Kinds.TEXT, PUBLIC, NAMES_ITEM, NEEDED, asked),
         form.many("waarden", Kinds.VALUE, PUBLIC, askedBy("R012")),
         form.many("actiehouder", Kinds.WHO, PUBLIC, askedBy("R262")),
         form.one("termijn", Kinds.DEADLINE, PUBLIC, askedBy("R263")),
@@ -148,7 +149,7 @@ public record Action(
         form.group("wijzigt", Changes::read, RARE, askedBy("R292")),
         form.many("waar", Kinds.choice(Landing.values()), INTERNAL, RARE, askedBy("R251")),
         form.one("categorie", Kinds.choice(Category.values()), PUBLIC, RARE, askedBy("R322")),
-        form.group("breder-inzetbaar", WiderUse::read, askedBy("R265")),
+        form.group("breder-inzetbaar", WiderUse::read, askedBy("R309"), askedBy("R265")),
         form.one("vervolg-op", Kinds.ACTION, INTERNAL, RARE),
         form.many("uit-acties", Kinds.ACTION, INTERNAL, RARE));
   }

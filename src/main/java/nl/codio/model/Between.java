@@ -1,6 +1,7 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.askedBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public sealed interface Between {
   record Actions(List<Located<String>> names) implements Between {
 
     static Actions read(Form form) {
-      return new Actions(form.many("tussen-acties", Kinds.ACTION, PUBLIC));
+      return new Actions(form.many("tussen-acties", Kinds.ACTION, PUBLIC, askedBy("R221")));
     }
   }
 

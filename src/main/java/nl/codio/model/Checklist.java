@@ -40,9 +40,9 @@ public record Checklist(
   static Checklist read(Form form) {
     return new Checklist(
         form.one("overzicht", Kinds.YES_NO, PUBLIC, askedBy("R332")),
-        form.many("monitoring-door", Kinds.WHO, PUBLIC, askedBy("R235")),
-        form.one("verantwoordelijk", Kinds.TEXT, PUBLIC, askedBy("R234")),
-        form.one("verder", Kinds.TEXT, PUBLIC, askedBy("R232")),
+        form.many("monitoring-door", Kinds.WHO, PUBLIC, askedBy("R332"), askedBy("R235")),
+        form.one("verantwoordelijk", Kinds.TEXT, PUBLIC, askedBy("R332"), askedBy("R234")),
+        form.one("verder", Kinds.TEXT, PUBLIC, askedBy("R332"), askedBy("R232")),
         form.one("nodig", Kinds.TEXT, INTERNAL, askedBy("R233")),
         form.one("vervolgsessie", Kinds.TEXT, INTERNAL, askedBy("R236")),
         form.group("afspraak", Appointment::read, askedBy("R237")));

@@ -15,7 +15,7 @@ import nl.codio.model.answer.Kinds;
  * A value that a workshop chose (R208, R305).
  *
  * @param why why it matters here
- * @param filledIn what it means in this case (R212)
+ * @param filledIn what it means in this case (R212, R216)
  * @param groups the tables that brought it, where it is not that of its foundation
  */
 public record ChosenValue(
@@ -27,8 +27,8 @@ public record ChosenValue(
   static ChosenValue read(Form form) {
     return new ChosenValue(
         ValueEntry.read(form),
-        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R208")),
-        form.one("invulling", Kinds.TEXT, PUBLIC, askedBy("R212")),
+        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R208"), askedBy("R305")),
+        form.one("invulling", Kinds.TEXT, PUBLIC, askedBy("R216"), askedBy("R305")),
         form.many("groep", Kinds.GROUP, INTERNAL, RARE));
   }
 }

@@ -68,7 +68,7 @@ public record CurrentSituation(
     return new CurrentSituation(
         form.one("afgerond", Kinds.CLAIM, PUBLIC),
         form.one("problemen", Kinds.TEXT, PUBLIC, askedBy("R120"), expected(DESCRIPTION)),
-        form.group("reikwijdte", Scope::read, askedBy("R062")),
+        form.group("reikwijdte", Scope::read, askedBy("R121"), askedBy("R062")),
         form.group("kaders", Frames::read, askedBy("R122")),
         form.one("plek-in-beleid", Kinds.TEXT, PUBLIC, askedBy("R123"), expected(DESCRIPTION)),
         form.one("voorbeeldbeleid", Kinds.TEXT, PUBLIC, askedBy("R052")),

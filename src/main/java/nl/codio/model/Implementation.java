@@ -29,8 +29,8 @@ public record Implementation(
 
     static Steering read(Form form) {
       return new Steering(
-          form.many("door", Kinds.WHO, PUBLIC, expected(FOLLOW_UP)),
-          form.one("wijze", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)));
+          form.many("door", Kinds.WHO, PUBLIC, askedBy("R111"), expected(FOLLOW_UP)),
+          form.one("wijze", Kinds.TEXT, PUBLIC, askedBy("R111"), expected(FOLLOW_UP)));
     }
   }
 
@@ -43,8 +43,8 @@ public record Implementation(
 
     static Monitoring read(Form form) {
       return new Monitoring(
-          form.one("wat", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
-          form.one("wijze", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
+          form.one("wat", Kinds.TEXT, PUBLIC, askedBy("R112"), expected(FOLLOW_UP)),
+          form.one("wijze", Kinds.TEXT, PUBLIC, askedBy("R112"), expected(FOLLOW_UP)),
           form.one("rapportage", Kinds.TEXT, PUBLIC, askedBy("R114")),
           form.one("wanneer-succesvol", Kinds.TEXT, PUBLIC, askedBy("R112")));
     }
@@ -58,7 +58,7 @@ public record Implementation(
 
     static Adjusting read(Form form) {
       return new Adjusting(
-          form.one("momenten", Kinds.TEXT, PUBLIC, expected(FOLLOW_UP)),
+          form.one("momenten", Kinds.TEXT, PUBLIC, askedBy("R113"), expected(FOLLOW_UP)),
           form.one("volgende", Kinds.TERM, PUBLIC, askedBy("R115")),
           form.list("besproken", Occasion::read, askedBy("R115")));
     }

@@ -43,7 +43,7 @@ public record Judgement(
     return new Judgement(
         form.one("waarde", Kinds.VALUE, PUBLIC, NAMES_ITEM, NEEDED),
         form.one("speelt-rol", Kinds.choice(Role.values()), PUBLIC, askedBy("R209")),
-        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R209")),
-        form.one("invulling", Kinds.TEXT, PUBLIC, askedBy("R215")));
+        form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R209"), askedBy("R306")),
+        form.one("invulling", Kinds.TEXT, PUBLIC, askedBy("R306")));
   }
 }

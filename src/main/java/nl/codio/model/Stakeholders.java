@@ -58,7 +58,12 @@ public record Stakeholders(
     return new Stakeholders(
         form.list("betrokken", Party::readInternal, askedBy("R183"), expected(DESCRIPTION)),
         form.list("gebruikers", Party::readInternal, askedBy("R184"), expected(DESCRIPTION)),
-        form.list("impact-op", Party::readPublic, askedBy("R185"), expected(DESCRIPTION)),
+        form.list(
+            "impact-op",
+            Party::readPublic,
+            askedBy("R185"),
+            askedBy("R303"),
+            expected(DESCRIPTION)),
         form.one("raakt-burgers", Kinds.YES_NO, INTERNAL, askedBy("R011")),
         form.one("bij-ontwikkeling", Kinds.TEXT, INTERNAL, askedBy("R186"), expected(DESCRIPTION)),
         form.one("betrekken", Kinds.TEXT, INTERNAL, askedBy("R187"), expected(DESCRIPTION)));

@@ -3,8 +3,11 @@ package nl.codio.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.Action;
@@ -53,9 +56,14 @@ public record ActionBook(List<TrackedAction> actions) {
     }
     // A stable order: of two lines of one day the last in the file holds.
     news.sort(Comparator.comparing(LogNews::date));
+    List<ActionTracker> trackers = entries.stream().map(ActionTracker::new).toList();
+    for (LogNews line : news) {
+      meant(line, entries).forEach(index -> trackers.get(index).follow(line));
+    }
+    Set<Integer> followed = followed(entries);
     List<TrackedAction> tracked = new ArrayList<>();
-    for (Entry entry : entries) {
-      tracked.add(track(entry, entries, news));
+    for (int i = 0; i < entries.size(); i++) {
+      tracked.add(trackers.get(i).result(followed.contains(i)));
     }
     return new ActionBook(tracked);
   }
@@ -69,24 +77,44 @@ public record ActionBook(List<TrackedAction> actions) {
         .flatMap(news -> date.map(day -> new LogNews(day, news, line.remark())));
   }
 
-  private static TrackedAction track(Entry entry, List<Entry> all, List<LogNews> news) {
-    ActionTracker tracker = new ActionTracker(entry);
-    news.stream().filter(line -> names(line, entry, all)).forEach(tracker::follow);
-    return tracker.result(all.stream().anyMatch(other -> follows(other, entry, all)));
+  /** The actions that a line is about, by their place in the list, each once. */
+  private static Set<Integer> meant(LogNews line, List<Entry> entries) {
+    Set<Integer> meant = new LinkedHashSet<>();
+    for (Located<String> reference : line.news().actions()) {
+      List<Integer> matches = matches(reference, entries, line.date());
+      if (matches.size() == 1) {
+        meant.addAll(matches);
+      }
+    }
+    return meant;
   }
 
-  private static boolean names(LogNews line, Entry entry, List<Entry> all) {
-    return line.news().actions().stream()
-        .map(reference -> ActionReference.parse(reference.value()))
-        .anyMatch(reference -> reference.match(all, line.date()).equals(List.of(entry)));
+  /** The actions whose place a later one took. */
+  private static Set<Integer> followed(List<Entry> entries) {
+    Set<Integer> followed = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry later = entries.get(i);
+      Optional<Located<String>> reference = later.item().value().follows();
+      if (reference.isPresent()) {
+        List<Integer> older = new ArrayList<>(matches(reference.get(), entries, later.born()));
+        older.remove(Integer.valueOf(i));
+        followed.addAll(older.size() == 1 ? older : List.of());
+      }
+    }
+    return followed;
   }
 
-  private static boolean follows(Entry other, Entry entry, List<Entry> all) {
-    return other.item().value().follows().stream()
-        .map(reference -> ActionReference.parse(reference.value()))
-        .anyMatch(
-            reference ->
-                reference.match(all, other.born()).contains(entry) && !other.equals(entry));
+  private static List<Integer> matches(
+      Located<String> reference, List<Entry> entries, LocalDate on) {
+    ActionReference parsed = ActionReference.parse(reference.value());
+    List<Integer> matches = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (!entry.born().isAfter(on) && parsed.names(entry.origin(), entry.item().value())) {
+        matches.add(i);
+      }
+    }
+    return matches;
   }
 
   /**

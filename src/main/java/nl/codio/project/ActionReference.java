@@ -1,7 +1,5 @@
 package nl.codio.project;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.model.Action;
@@ -30,12 +28,5 @@ public record ActionReference(Optional<String> theCase, Optional<String> origin,
   boolean names(String actionOrigin, Action action) {
     return origin.map(actionOrigin::equals).orElse(true)
         && action.id().map(Located::value).filter(id::equals).isPresent();
-  }
-
-  List<ActionBook.Entry> match(List<ActionBook.Entry> all, LocalDate on) {
-    return all.stream()
-        .filter(entry -> names(entry.origin(), entry.item().value()))
-        .filter(entry -> !entry.born().isAfter(on))
-        .toList();
   }
 }

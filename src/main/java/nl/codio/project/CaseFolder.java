@@ -42,6 +42,14 @@ public record CaseFolder(
     return description.flatMap(file -> file.content().title()).map(Located::value).orElse(name);
   }
 
+  /**
+   * The strategy that the case itself names, or that there is none; absent where the project's
+   * holds.
+   */
+  public Optional<Located<String>> namedStrategy() {
+    return description.flatMap(file -> file.content().strategy());
+  }
+
   /** The newest workshop. */
   public Optional<WorkshopInCase> newestWorkshop() {
     return workshops.isEmpty()

@@ -70,11 +70,14 @@ final class DocumentReader {
       findings.add(kindMissing(keys));
       return Optional.empty();
     }
-    Node value = stated.get().value();
-    String word = value instanceof ScalarNode text ? text.text() : "";
-    Optional<FileKind> kind = FileKind.of(word);
+    if (!(stated.get().value() instanceof ScalarNode word)) {
+      Place place = stated.get().value().place();
+      findings.add(error("B021.word", place, "soort", String.join(" | ", words())));
+      return Optional.empty();
+    }
+    Optional<FileKind> kind = FileKind.of(word.text());
     if (kind.isEmpty()) {
-      findings.add(kindUnknown(value.place(), word));
+      findings.add(kindUnknown(word.place(), word.text()));
     }
     return kind;
   }

@@ -1,5 +1,6 @@
 package nl.codio.project;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,6 +26,15 @@ final class Reference {
           .filter(location -> location.startsWith(boundary));
     } catch (InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether a file that is there lies within {@code boundary}, also when links lead to it. */
+  static boolean liesWithin(Path boundary, Path location) {
+    try {
+      return location.toRealPath().startsWith(boundary.toRealPath());
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -88,7 +88,7 @@ final class Strategies {
 
   /** A strategy of a level above lies outside the project that builds on it. */
   private Optional<Document<Strategy>> outsideTheProject(Path location) {
-    if (!Files.isRegularFile(location)) {
+    if (!Files.isRegularFile(location) || !Reference.liesWithin(boundary, location)) {
       return Optional.empty();
     }
     ReadFile read = new DocumentReader(framework.edition()).read(location, location);

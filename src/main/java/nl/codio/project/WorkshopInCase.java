@@ -55,23 +55,6 @@ public record WorkshopInCase(
         .findFirst();
   }
 
-  /** How it chose this value, if it did: why, and what it means here (R208, R212). */
-  public Optional<ChosenValue> choiceOf(ResolvedValue value) {
-    return content().values().stream()
-        .map(Item::value)
-        .filter(chosen -> isChoiceOf(chosen, value))
-        .findFirst();
-  }
-
-  private boolean isChoiceOf(ChosenValue chosen, ResolvedValue value) {
-    return chosen
-        .value()
-        .flatMap(ValueEntry::name)
-        .flatMap(name -> values.find(name.value()))
-        .filter(found -> found.id().equals(value.id()))
-        .isPresent();
-  }
-
   /** The values that it chose, as far as they are known, each where it is named. */
   public List<Located<ResolvedValue>> chosen() {
     return content().values().stream()
@@ -96,6 +79,23 @@ public record WorkshopInCase(
         .followUp()
         .flatMap(talk -> talk.value().held())
         .filter(claim -> claim.value().made());
+  }
+
+  /** How it chose this value, if it did: why, and what it means here (R208, R212). */
+  public Optional<ChosenValue> choiceOf(ResolvedValue value) {
+    return content().values().stream()
+        .map(Item::value)
+        .filter(chosen -> isChoiceOf(chosen, value))
+        .findFirst();
+  }
+
+  private boolean isChoiceOf(ChosenValue chosen, ResolvedValue value) {
+    return chosen
+        .value()
+        .flatMap(ValueEntry::name)
+        .flatMap(name -> values.find(name.value()))
+        .filter(found -> found.id().equals(value.id()))
+        .isPresent();
   }
 
   private boolean isAbout(Judgement judgement, ResolvedValue value) {

@@ -1,10 +1,12 @@
 package nl.codio.rules;
 
+import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Place;
 import nl.codio.forms.Item;
 import nl.codio.model.Judgement;
 import nl.codio.project.AccentValue;
 import nl.codio.project.CaseFolder;
+import nl.codio.project.StrategyLink;
 import nl.codio.project.WorkshopInCase;
 
 /**
@@ -18,6 +20,7 @@ final class AccentJudgement implements WorkshopRule {
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
     if (workshop.version().isEmpty()) {
+      withoutStrategy(workshop, theCase, tell);
       return;
     }
     workshop.content().judgements().forEach(item -> check(item, workshop, tell));
@@ -28,6 +31,18 @@ final class AccentJudgement implements WorkshopRule {
           tell.at(place(workshop)).beside(accent.place(), "chosen", name).about(name).say(name);
         }
       }
+    }
+  }
+
+  /** Only where the case says that there is none: of a file by itself nobody knows. */
+  private static void withoutStrategy(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
+    boolean none = theCase.strategy() instanceof StrategyLink.None;
+    if (none && !workshop.content().judgements().isEmpty()) {
+      theCase
+          .namedStrategy()
+          .map(Located::place)
+          .map(said -> tell.at(place(workshop)).wrong().as("no-strategy").beside(said, "none"))
+          .ifPresent(Telling.About::say);
     }
   }
 

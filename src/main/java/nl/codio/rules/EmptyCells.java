@@ -15,7 +15,7 @@ import nl.codio.project.Document;
  * The cells of a printed form in which nothing is filled in.
  *
  * @param paths their keys, in the order of the form
- * @param total how many cells the form has in these phases
+ * @param total how many cells the form has in these phases; not counted when none is empty
  */
 record EmptyCells(List<String> paths, int total) {
 
@@ -30,7 +30,7 @@ record EmptyCells(List<String> paths, int total) {
             .filter(cell -> phases.contains(cell.phase()))
             .map(Unanswered::path)
             .toList();
-    return new EmptyCells(paths, asked(kind, phases).size());
+    return new EmptyCells(paths, paths.isEmpty() ? 0 : asked(kind, phases).size());
   }
 
   /** Every cell that this form has in these phases. */
@@ -53,7 +53,10 @@ record EmptyCells(List<String> paths, int total) {
   /** Tells them all as one advice at the top of the file, if there are any. */
   void tell(Document<?> file, Telling tell) {
     if (!paths.isEmpty()) {
-      tell.at(file.place()).advising().as("empty").say(paths.size(), total, paths);
+      tell.at(file.place())
+          .advising()
+          .as(paths.size() == total ? "all-empty" : "empty")
+          .say(paths.size(), total, paths);
     }
   }
 }

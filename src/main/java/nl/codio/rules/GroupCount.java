@@ -23,7 +23,7 @@ final class GroupCount implements WorkshopRule {
       return;
     }
     List<WorkshopGroup> groups = WorkshopGroups.of(workshop).all();
-    if (groups.isEmpty() && participants.stream().allMatch(one -> one.value().group().isEmpty())) {
+    if (participants.stream().allMatch(one -> one.value().group().isEmpty())) {
       tell.at(participants.get(0).place()).as("none").say();
     } else if (!workshop.content().gathering().groups().isEmpty() && groups.size() != USUAL) {
       tell.at(groups.get(0).place()).advising().say(groups.size());

@@ -1,5 +1,6 @@
 package nl.codio.rules;
 
+import java.util.List;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -15,10 +16,11 @@ final class GroupSize implements WorkshopRule {
 
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
-    if (workshop.content().gathering().participants().isEmpty()) {
-      return;
+    List<WorkshopGroup> groups = WorkshopGroups.of(workshop).all();
+    if (groups.stream().allMatch(group -> group.members().isEmpty())) {
+      return; // nobody is divided yet: that is told once
     }
-    for (WorkshopGroup group : WorkshopGroups.of(workshop).all()) {
+    for (WorkshopGroup group : groups) {
       int size = group.members().size();
       if (size < FEWEST || size > MOST) {
         tell.at(group.place())

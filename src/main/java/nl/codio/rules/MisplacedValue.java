@@ -60,7 +60,9 @@ final class MisplacedValue implements ProjectRule {
     }
     Telling.About about = tell.at(text.place()).about(value.name());
     if (!written.get().id().equals(right.get().id())) {
-      about.say(value.name(), right.get().name(), written.get().name());
+      about
+          .as(value.isOwn() ? "own" : "framework")
+          .say(value.name(), right.get().name(), written.get().name());
     } else if (!value.isOwn()) {
       about.advising().as("known").say(value.name(), right.get().name());
     }

@@ -1,5 +1,6 @@
 package nl.codio.rules;
 
+import java.time.LocalDate;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -11,6 +12,11 @@ import nl.codio.project.WorkshopInCase;
  * programmamanager}.
  */
 final class MissingCoordinator implements WorkshopRule {
+
+  @Override
+  public boolean hasCome(WorkshopInCase workshop, LocalDate today) {
+    return workshop.followUpHeld().isPresent();
+  }
 
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {

@@ -3,9 +3,7 @@ package nl.codio.rules;
 import java.nio.file.Path;
 import java.util.List;
 import nl.codio.diagnostics.NearestNames;
-import nl.codio.model.CaseDescription;
 import nl.codio.project.CaseFolder;
-import nl.codio.project.Document;
 import nl.codio.project.Project;
 import nl.codio.project.StrategyLink;
 import nl.codio.project.StrategyVersion;
@@ -23,20 +21,15 @@ final class MissingStrategy implements ProjectRule {
   public void check(Project project, Telling tell) {
     check(project.root(), project.strategy(), project, tell);
     for (CaseFolder theCase : project.cases()) {
-      theCase
-          .description()
-          .filter(MissingStrategy::namesOne)
-          .ifPresent(file -> check(theCase.folder(), theCase.strategy(), project, tell));
+      if (theCase.namedStrategy().isPresent()) {
+        check(theCase.folder(), theCase.strategy(), project, tell);
+      }
     }
     for (StrategyVersion strategy : project.strategies()) {
       Path file = strategy.document().location();
       Path folder = file.resolveSibling(".").normalize();
       strategy.missing().forEach(link -> check(folder, link, project, tell));
     }
-  }
-
-  private static boolean namesOne(Document<CaseDescription> file) {
-    return file.content().strategy().isPresent();
   }
 
   private static void check(Path folder, StrategyLink link, Project project, Telling tell) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.NearestNames;
-import nl.codio.project.ActionBook;
 import nl.codio.project.ActionReference;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -45,24 +44,26 @@ final class UnknownAction implements ProjectRule {
     }
   }
 
+  /** Names written as this one is: an id alone, or with its workshop, or with its case as well. */
   private static List<String> nearest(
       String reference, Optional<CaseFolder> theCase, Project project) {
-    return theCase
-        .map(one -> NearestNames.nearest(reference, ids(one.actions(), "")))
-        .orElseGet(
-            () ->
-                NearestNames.nearest(
-                    reference,
-                    project.cases().stream()
-                        .flatMap(one -> ids(one.actions(), one.name()).stream())
-                        .toList()));
+    if (theCase.isEmpty() || reference.indexOf('/') != reference.lastIndexOf('/')) {
+      return NearestNames.nearest(
+          reference,
+          project.cases().stream()
+              .flatMap(one -> origins(one, one.name() + "/").stream())
+              .toList());
+    }
+    List<String> names =
+        reference.indexOf('/') < 0
+            ? theCase.get().actions().actions().stream().map(TrackedAction::id).toList()
+            : origins(theCase.get(), "");
+    return NearestNames.nearest(reference, names);
   }
 
-  private static List<String> ids(ActionBook book, String name) {
-    return book.actions().stream().map(action -> id(action, name)).toList();
-  }
-
-  private static String id(TrackedAction action, String name) {
-    return name.isEmpty() ? action.id() : name + "/" + action.origin() + "/" + action.id();
+  private static List<String> origins(CaseFolder theCase, String before) {
+    return theCase.actions().actions().stream()
+        .map(action -> before + action.origin() + "/" + action.id())
+        .toList();
   }
 }

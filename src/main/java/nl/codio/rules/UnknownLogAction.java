@@ -1,18 +1,12 @@
 package nl.codio.rules;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.model.ProgressLog;
-import nl.codio.project.ActionBook;
-import nl.codio.project.CaseFolder;
 import nl.codio.project.Document;
 import nl.codio.project.Project;
-import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
 
 /**
@@ -26,27 +20,14 @@ final class UnknownLogAction implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
     for (Document<ProgressLog> log : project.documents(ProgressLog.class)) {
-      List<ActionBook> books = books(log, project);
-      if (!books.isEmpty()) {
+      LogBooks books = LogBooks.of(log, project);
+      if (!books.books().isEmpty()) {
         log.content().lines().forEach(line -> check(line.value(), books, tell));
       }
     }
   }
 
-  /** The actions that this log may speak of: those of the case or the strategies beside it. */
-  private static List<ActionBook> books(Document<ProgressLog> log, Project project) {
-    Path folder = log.location().getParent();
-    return Stream.concat(
-            project.cases().stream()
-                .filter(theCase -> theCase.folder().equals(folder))
-                .map(CaseFolder::actions),
-            project.strategies().stream()
-                .filter(one -> Objects.equals(one.document().location().getParent(), folder))
-                .map(StrategyVersion::measures))
-        .toList();
-  }
-
-  private static void check(ProgressLog.Line line, List<ActionBook> books, Telling tell) {
+  private static void check(ProgressLog.Line line, LogBooks books, Telling tell) {
     if (line.entry().isPresent()
         && line.date().isPresent()
         && line.entry().get() instanceof ProgressLog.ActionNews news) {
@@ -56,22 +37,26 @@ final class UnknownLogAction implements ProjectRule {
   }
 
   private static void check(
-      Located<String> reference, LocalDate day, List<ActionBook> books, Telling tell) {
+      Located<String> reference, LocalDate day, LogBooks books, Telling tell) {
     String id = reference.value();
-    List<TrackedAction> later =
-        books.stream().flatMap(book -> book.find(id, LocalDate.MAX).stream()).toList();
-    if (later.isEmpty()) {
-      tell.at(reference.place()).didYouMean(NearestNames.nearest(id, ids(books))).say(id);
-    } else if (books.stream().allMatch(book -> book.find(id, day).isEmpty())) {
-      TrackedAction first = later.get(0);
-      if (!first.born().equals(LocalDate.MAX)) {
-        tell.at(reference.place())
-            .as("not-yet")
-            .beside(first.item().place(), "born", id, first.born())
-            .say(id, day);
-      }
+    List<TrackedAction> everAfter = books.find(id, LocalDate.MAX);
+    if (everAfter.isEmpty()) {
+      tell.at(reference.place()).didYouMean(NearestNames.nearest(id, books.ids())).say(id);
+    } else if (books.find(id, day).isEmpty()) {
+      notYet(reference, day, everAfter.get(0), tell);
     } else {
-      books.forEach(book -> unclear(reference, book.find(id, day), tell));
+      books.books().forEach(book -> unclear(reference, book.find(id, day), tell));
+    }
+  }
+
+  private static void notYet(
+      Located<String> reference, LocalDate day, TrackedAction action, Telling tell) {
+    if (!action.born().equals(LocalDate.MAX)) {
+      String id = reference.value();
+      tell.at(reference.place())
+          .as("not-yet")
+          .beside(action.item().place(), "born", id, action.born())
+          .say(id, day);
     }
   }
 
@@ -79,15 +64,12 @@ final class UnknownLogAction implements ProjectRule {
     // Two of one id in one file are told there.
     if (found.stream().map(TrackedAction::origin).distinct().count() > 1) {
       Telling.About about = tell.at(reference.place()).as("unclear");
-      found.forEach(action -> about.beside(action.item().place(), "one", action.id()));
-      about.say(reference.value(), found.get(0).origin() + "/" + found.get(0).id());
+      found.forEach(action -> about.beside(action.item().place(), "one", name(action)));
+      about.say(reference.value(), name(found.get(0)));
     }
   }
 
-  private static List<String> ids(List<ActionBook> books) {
-    return books.stream()
-        .flatMap(book -> book.actions().stream().map(TrackedAction::id))
-        .filter(id -> !id.isEmpty())
-        .toList();
+  private static String name(TrackedAction action) {
+    return action.origin() + "/" + action.id();
   }
 }

@@ -1,6 +1,6 @@
 package nl.codio.source;
 
-import java.util.List;
+import java.util.Optional;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
@@ -15,23 +15,26 @@ import nl.codio.diagnostics.Span;
 final class CutTexts {
 
   private final SourceText source;
-  private final List<Finding> findings;
+  private final FileFindings findings;
   private final boolean possible;
 
-  CutTexts(SourceText source, List<Finding> findings) {
+  CutTexts(SourceText source, FileFindings findings) {
     this.source = source;
     this.findings = findings;
     this.possible = source.text().contains(" #");
   }
 
   void check(ScalarNode scalar) {
-    if (possible && scalar.style() == ScalarNode.Style.PLAIN && !scalar.text().isEmpty()) {
-      Position end = scalar.place().span().end();
-      source.line(end.line()).ifPresent(line -> checkRest(line, end));
+    if (possible && scalar.style() == ScalarNode.Style.PLAIN) {
+      Span span = scalar.place().span();
+      Position end = span.end();
+      boolean oneLine = span.start().line() == end.line();
+      source.line(end.line()).ifPresent(line -> checkRest(line, end, oneLine));
     }
   }
 
-  private void checkRest(String line, Position end) {
+  private void checkRest(String line, Position end, boolean oneLine) {
+    Optional<String> wholeLine = oneLine ? Optional.of(line) : Optional.empty();
     int from = line.offsetByCodePoints(0, end.column() - 1);
     int sign = from;
     while (sign < line.length() && line.charAt(sign) == ' ') {
@@ -47,7 +50,7 @@ final class CutTexts {
                   Severity.WARNING,
                   new Place(source.file(), Span.onLine(end.line(), column, length)),
                   Message.of("findings.B015", line.substring(sign)))
-              .withHint(Message.of("findings.B015.hint")));
+              .withHint(ShownMend.of("findings.B015.hint", wholeLine)));
     }
   }
 }

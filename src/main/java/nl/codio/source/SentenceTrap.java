@@ -1,6 +1,7 @@
 package nl.codio.source;
 
 import java.util.Optional;
+import nl.codio.diagnostics.Message;
 
 /** The shapes of a Dutch sentence that YAML takes for something else. */
 final class SentenceTrap {
@@ -16,6 +17,19 @@ final class SentenceTrap {
    * @param offset where they begin in the value, in chars from 0
    */
   record Found(String key, String quoted, int offset) {
+
+    /** How to write the line instead. A text that merely begins with a bracket is a sentence. */
+    Message mend(WrittenLine line) {
+      if (key.equals("findings.B004.tab")) {
+        return Message.of("findings.B004.tab.hint");
+      }
+      if (key.equals("findings.B004.start") || !line.isFlow()) {
+        return Message.of("findings.B004.block", line.asBlock());
+      }
+      return line.mended()
+          .map(lines -> Message.of("findings.B004.braces", lines))
+          .orElseGet(() -> Message.of("findings.B004.flow.hint"));
+    }
 
     int length() {
       return quoted.codePointCount(0, quoted.length());

@@ -19,6 +19,7 @@ final class SyntaxError {
   private final SourceText source;
   private final Position problem;
   private final int contextLine;
+  private final boolean withinBlock;
 
   SyntaxError(SourceText source, MarkedYAMLException error) {
     this.source = source;
@@ -26,13 +27,16 @@ final class SyntaxError {
     Mark mark = error.getProblemMark() == null ? context : error.getProblemMark();
     this.problem = mark == null ? Position.START : TreeBuilder.position(mark);
     this.contextLine = context == null ? problem.line() : context.getLine() + 1;
+    this.withinBlock = error.getContext() != null && error.getContext().contains("block");
   }
 
   Finding finding() {
-    // What is wrong stands where the parser gave up, or where the part began that it never could
-    // end,
-    // or on a line before it that still looked right.
-    return trapAt(contextLine)
+    // What is wrong stands where the part began that the parser never could end, or where it gave
+    // up,
+    // or on a line before it that still looked right. A block that it could not end says nothing:
+    // that
+    // began with its first, faultless line.
+    return trapAt(withinBlock ? problem.line() : contextLine)
         .or(() -> trapAt(problem.line()))
         .or(() -> trapAt(problem.line() - 1))
         .orElseGet(this::unexplained);
@@ -48,7 +52,7 @@ final class SyntaxError {
     Place place =
         new Place(source.file(), Span.onLine(number, line.column(trap.offset()), trap.length()));
     return Finding.of("B004", Severity.ERROR, place, Message.of(trap.key(), trap.quoted()))
-        .withHint(line.isFlow() ? Message.of("findings.B004.flow.hint") : line.asBlock());
+        .withHint(trap.mend(line));
   }
 
   private Finding unexplained() {

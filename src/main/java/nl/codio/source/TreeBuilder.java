@@ -39,31 +39,44 @@ final class TreeBuilder {
 
   private static final int MAX_DEPTH = 100;
 
+  /** The time that the parser takes grows with the square of a line's length. */
+  private static final int MAX_LINE = 100_000;
+
+  private static final String YAML_TAG = "tag:yaml.org,2002:";
+
   private final SourceText source;
-  private final List<Finding> findings;
+  private final FileFindings findings;
   private final Parser parser;
   private final CutTexts cutTexts;
 
   TreeBuilder(SourceText source, List<Finding> findings) {
     this.source = source;
-    this.findings = findings;
+    this.findings = new FileFindings(findings);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(source.text()), options);
-    this.cutTexts = new CutTexts(source, findings);
+    // The parser takes a return for the end of a line only when something follows it.
+    String text = source.text().endsWith("\r") ? source.text() + "\n" : source.text();
+    this.parser = new ParserImpl(new StreamReader(text), options);
+    this.cutTexts = new CutTexts(source, this.findings);
   }
 
   /** The top of the tree, or nothing when the file is empty or stops being YAML somewhere. */
   Optional<Node> build() {
+    Optional<Integer> longLine = source.lineLongerThan(MAX_LINE);
+    if (longLine.isPresent()) {
+      Place place = new Place(source.file(), Span.onLine(longLine.get(), 1, 1));
+      findings.add(error("B016", place, MAX_LINE));
+      return Optional.empty();
+    }
     try {
       return Optional.of(document());
     } catch (MarkedYAMLException e) {
-      findings.add(new SyntaxError(source, e).finding());
+      findings.addLast(new SyntaxError(source, e).finding());
     } catch (Unreadable e) {
       findings.add(e.finding);
-    } catch (YAMLException e) {
-      // An error of the parser without a place, such as a tag or escape that cannot be decoded.
-      findings.add(error("B004", Place.of(source.file())));
+    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // What the parser throws without a place, at a tag or an escape that it cannot decode: "\\x".
+      findings.add(error("B004", Place.of(source.file()), 1));
     }
     return Optional.empty();
   }
@@ -96,7 +109,7 @@ final class TreeBuilder {
       throw new Unreadable(error("B007", startOf(event), MAX_DEPTH));
     }
     if (event instanceof AliasEvent) {
-      findings.add(error("B008", place(event)).withHint(Message.of("findings.B008.hint")));
+      findings.add(error("B008", place(event)).withHint(hint("findings.B008.hint", event)));
       return new ScalarNode("", ScalarNode.Style.PLAIN, place(event));
     }
     checkAnchorAndTag((NodeEvent) event);
@@ -160,12 +173,26 @@ final class TreeBuilder {
 
   private void checkAnchorAndTag(NodeEvent event) {
     if (event.getAnchor() != null) {
-      findings.add(error("B008", startOf(event)).withHint(Message.of("findings.B008.hint")));
+      findings.add(error("B008", startOf(event)).withHint(hint("findings.B008.hint", event)));
     }
     String tag = tag(event);
     if (tag != null) {
-      findings.add(error("B009", startOf(event), tag).withHint(Message.of("findings.B009.hint")));
+      findings.add(
+          error("B009", startOf(event), asWritten(tag))
+              .withHint(hint("findings.B009.hint", event)));
     }
+  }
+
+  /** Only of a text on one line can be shown how it is written whole. */
+  private Message hint(String key, Event event) {
+    boolean text = event instanceof ScalarEvent || event instanceof AliasEvent;
+    boolean oneLine = event.getStartMark().getLine() == event.getEndMark().getLine();
+    return ShownMend.of(
+        key, text && oneLine ? source.line(event.getStartMark().getLine() + 1) : Optional.empty());
+  }
+
+  private static String asWritten(String tag) {
+    return tag.startsWith(YAML_TAG) ? "!!" + tag.substring(YAML_TAG.length()) : tag;
   }
 
   private static @Nullable String tag(NodeEvent event) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
+import nl.codio.diagnostics.Position;
 import nl.codio.diagnostics.Severity;
 import nl.codio.diagnostics.Span;
 
@@ -34,12 +35,14 @@ final class Utf8 {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    String text = withoutMark(chars.flip().toString());
+    SourceText source = new SourceText(name, withoutMark(chars.flip().toString()));
     if (result.isError()) {
-      findings.add(notUtf8(new Place(name, endOf(text)), "findings.B002"));
+      Position end = source.positionOf(source.text().length());
+      Span span = Span.onLine(end.line(), end.column(), 1);
+      findings.add(notUtf8(new Place(name, span), "findings.B002"));
       return Optional.empty();
     }
-    return Optional.of(new SourceText(name, text));
+    return Optional.of(source);
   }
 
   private static boolean startsAsUtf16(byte[] bytes) {
@@ -50,18 +53,6 @@ final class Utf8 {
 
   private static String withoutMark(String text) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-  }
-
-  private static Span endOf(String text) {
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return Span.onLine(line, text.codePointCount(lineStart, text.length()) + 1, 1);
   }
 
   private static Finding notUtf8(Place place, String key) {

@@ -1,7 +1,6 @@
 package nl.codio.source;
 
 import java.util.Optional;
-import nl.codio.diagnostics.Message;
 
 /**
  * One line of a file, taken apart as a person meant it.
@@ -63,9 +62,21 @@ record WrittenLine(String lead, String key, String value, int valueOffset, Strin
     return value.startsWith("{") || value.startsWith("[");
   }
 
-  /** How to write this line so that YAML leaves the sentence whole. */
-  Message asBlock() {
-    String shownKey = lead + (key.isEmpty() ? "" : key + ": ") + "|";
-    return Message.of("findings.B004.block", shownKey, " ".repeat(lead.length() + 2) + value);
+  /** How to write this line so that YAML leaves its sentences whole, where that can be shown. */
+  Optional<String> mended() {
+    return isFlow() ? withoutBraces() : Optional.of(asBlock());
+  }
+
+  private Optional<String> withoutBraces() {
+    int close = value.lastIndexOf('}');
+    return value.charAt(0) == '{'
+        ? Unbraced.lines(value.substring(1, close < 1 ? value.length() : close))
+        : Optional.empty();
+  }
+
+  /** The value on a line of its own, behind a bar. */
+  String asBlock() {
+    String bar = lead + (key.isEmpty() ? "" : key + ": ") + "|";
+    return bar + "\n" + " ".repeat(lead.length() + 2) + value;
   }
 }

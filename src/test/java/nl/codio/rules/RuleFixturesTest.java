@@ -3,8 +3,14 @@ package nl.codio.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
@@ -21,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * anew, to be reviewed in the difference; never where {@code CI} is set.
  */
 class RuleFixturesTest {
+
+  private static final int ID_END = "findings.X000".length();
 
   static List<Fixtures.Fixture> fixtures() {
     return Fixtures.all();
@@ -80,6 +88,37 @@ class RuleFixturesTest {
         assertThat(exists(related.place(), bad)).as(related.toString()).isTrue();
       }
     }
+  }
+
+  /** Each text about a rule is told by one of the bad examples, and none is there for nothing. */
+  @Test
+  void every_sentence_of_a_rule_is_tried_by_a_fixture() throws IOException {
+    Set<String> told = new TreeSet<>();
+    for (Fixtures.Fixture fixture : Fixtures.all()) {
+      for (Finding finding : fixture.bad().of(fixture.rule())) {
+        told.add(finding.message().key());
+        finding.hint().ifPresent(hint -> told.add(hint.key()));
+        finding.related().forEach(related -> told.add(related.message().key()));
+      }
+    }
+
+    assertThat(told).containsExactlyElementsOf(sentencesOfRules());
+  }
+
+  private static Set<String> sentencesOfRules() throws IOException {
+    Set<String> rules =
+        Catalogue.entries().stream()
+            .map(entry -> "findings." + entry.id())
+            .collect(Collectors.toSet());
+    Properties texts = new Properties();
+    try (Reader reader =
+        Files.newBufferedReader(
+            Path.of("src/main/resources/nl/codio/language/findings_nl.properties"))) {
+      texts.load(reader);
+    }
+    return texts.stringPropertyNames().stream()
+        .filter(key -> rules.contains(key.substring(0, Math.min(key.length(), ID_END))))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean exists(Place place, Judged judged) {

@@ -10,7 +10,7 @@ final class Durations {
 
   static Optional<Period> parse(String text) {
     int space = text.indexOf(' ');
-    if (space < 1 || space > 4) {
+    if (space < 1 || space > 4 || !Character.isDigit(text.charAt(0))) {
       return Optional.empty();
     }
     try {

@@ -89,10 +89,13 @@ public final class Kinds {
     return word(
         what,
         text -> text.indexOf(',') < 0 ? Optional.of(text) : Optional.empty(),
-        refused ->
-            say(refused, "B029.names", refused.text())
-                .withHint(
-                    Message.of("findings.B029.names.hint", refused.key(), refused.text().strip())));
+        refused -> say(refused, "B029.names", refused.text()).withHint(namesHint(refused)));
+  }
+
+  private static Message namesHint(Refused refused) {
+    return refused.several()
+        ? Message.of("findings.B029.names.hint", refused.key(), refused.text().strip())
+        : Message.of("findings.B029.names.one.hint", refused.key());
   }
 
   private static Optional<Integer> number(String text) {

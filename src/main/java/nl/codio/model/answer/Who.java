@@ -32,14 +32,28 @@ public record Who(
         : Optional.of(new Who(Optional.of(text), Optional.empty(), Optional.empty(), false));
   }
 
-  static Who read(Form form) {
-    Optional<Located<String>> function = form.one("functie", Kinds.LINE, Audience.PUBLIC);
-    Optional<Located<String>> name = form.one("naam", Kinds.LINE, Audience.INTERNAL);
+  /** Keys, unless they name nobody. */
+  static Optional<Who> read(Form form) {
+    Optional<Located<String>> function =
+        form.one("functie", Kinds.LINE, Audience.PUBLIC).filter(Who::isKnown);
+    Optional<Located<String>> name =
+        form.one("naam", Kinds.LINE, Audience.INTERNAL).filter(Who::isKnown);
     boolean external =
         form.one("extern", Kinds.YES_NO, Audience.PUBLIC).map(Located::value).orElse(false);
-    return new Who(Optional.empty(), function, name, external);
+    Who who = new Who(Optional.empty(), function, name, external);
+    return Optional.of(who).filter(Who::isAnybody);
   }
 
+  private static boolean isKnown(Located<String> text) {
+    return !isNotYetKnown(text.value());
+  }
+
+  /** Whether anybody is meant at all. */
+  private boolean isAnybody() {
+    return text.isPresent() || function.isPresent() || name.isPresent();
+  }
+
+  /** Whether a text says no more than that nobody is known yet: that counts as not filled in. */
   private static boolean isNotYetKnown(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     return NOT_YET.contains(lower) || lower.startsWith("iemand");
