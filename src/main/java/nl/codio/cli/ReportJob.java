@@ -9,14 +9,23 @@ import nl.codio.project.WorkshopInCase;
 /** One report to make: that of this workshop of this case. */
 record ReportJob(CaseChoice.Chosen of, WorkshopInCase workshop) {
 
-  /** The workshop that someone calls so: by the rest of its file's name, that name, or its day. */
+  /**
+   * The workshop that someone calls so: by the rest of its file's name, else by that name or by its
+   * day.
+   */
   static Optional<WorkshopInCase> workshopCalled(String text, CaseFolder theCase) {
-    return theCase.workshops().stream().filter(workshop -> isCalled(text, workshop)).findFirst();
+    return theCase.workshops().stream()
+        .filter(workshop -> workshop.key().equals(text))
+        .findFirst()
+        .or(
+            () ->
+                theCase.workshops().stream()
+                    .filter(workshop -> isCalled(text, workshop))
+                    .findFirst());
   }
 
   private static boolean isCalled(String text, WorkshopInCase workshop) {
-    return workshop.key().equals(text)
-        || String.valueOf(workshop.document().location().getFileName()).equals(text)
+    return String.valueOf(workshop.document().location().getFileName()).equals(text)
         || workshop.date().filter(day -> day.toString().equals(text)).isPresent();
   }
 

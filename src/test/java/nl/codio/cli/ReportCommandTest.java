@@ -98,6 +98,20 @@ class ReportCommandTest {
   }
 
   @Test
+  void the_name_of_a_workshop_goes_before_the_day_of_another() throws IOException {
+    project.write(
+        "casussen/slimme-camera/workshop-1.yaml", "codio: 1\nsoort: workshop\ndatum: 2026-04-09\n");
+    project.write(
+        "casussen/slimme-camera/workshop-start.yaml",
+        "codio: 1\nsoort: workshop\ndatum: 2026-01-08\n");
+
+    assertThat(project.codio("report", "slimme-camera", "--workshop", "2026-04-09").out())
+        .contains("verslag-2026-04-09.md");
+    assertThat(project.codio("report", "slimme-camera", "--workshop", "2026-01-08").out())
+        .contains("verslag-start.md");
+  }
+
+  @Test
   void an_unknown_workshop_gets_the_nearest_and_all_there_are() {
     Run one = project.codio("report", "slimme-camera", "--workshop", "2026-04-10");
     Run all = project.codio("report", "--workshop", "2020");
