@@ -21,6 +21,9 @@ import nl.codio.model.Workshop;
 /** Links the files of one project: cases to workshops, logs and strategies. */
 final class Linker {
 
+  /** Where two files of a folder describe a case, the one of this name counts. */
+  private static final String CASE_FILE = "casus.yaml";
+
   private static final LocalDate UNDATED = LocalDate.MAX;
 
   private final Framework framework;
@@ -64,6 +67,9 @@ final class Linker {
     Map<Path, Document<CaseDescription>> descriptions = new TreeMap<>();
     for (Document<CaseDescription> file : Project.documents(files, CaseDescription.class)) {
       Path folder = file.location().getParent();
+      if (file.location().endsWith(CASE_FILE)) {
+        descriptions.put(folder, file);
+      }
       descriptions.putIfAbsent(folder, file);
       workshops.putIfAbsent(folder, new ArrayList<>());
     }

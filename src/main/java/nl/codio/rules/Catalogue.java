@@ -34,6 +34,7 @@ final class Catalogue {
         new Entry("S076", EXPECTED, "2.3", new AccentWithoutMeaning()),
         new Entry("S120", ADVISED, "2.5", new EmptyStrategyCells()),
         new Entry("C191", CLAIMED, "3.2", new EmptyCaseCells()),
+        new Entry("C400", WRONG, "3.2", new DoubleDescription()),
         new Entry("W044", EXPECTED, "2.1", new MissingStrategyVersion()),
         new Entry("W155", EXPECTED, "3.2", new ParticipantCount()),
         new Entry("W156", EXPECTED, "3.2", new ParticipantMix()),
