@@ -35,8 +35,8 @@ final class AccentsAsText {
     if (theCase.strategy() instanceof StrategyLink.Found found) {
       print(theCase, found.version());
     } else {
-      boolean named = theCase.strategy() instanceof StrategyLink.Missing;
-      String why = session.text(named ? "accents.missing" : "accents.no-strategy");
+      boolean none = theCase.strategy() instanceof StrategyLink.None;
+      String why = session.text(none ? "accents.no-strategy" : "accents.missing");
       Paragraph.lines(why, "  ").forEach(out::println);
       out.println();
     }

@@ -50,7 +50,7 @@ final class Linker {
             .flatMap(
                 file ->
                     file.content().strategy().map(path -> strategies.link(file.location(), path)))
-            .orElse(new StrategyLink.None());
+            .orElseGet(this::withoutSettings);
     return new Project(
         root,
         framework,
@@ -60,6 +60,15 @@ final class Linker {
         cases(ofProject),
         ofProject,
         treeFindings);
+  }
+
+  /** A project file that is there and cannot be read may name a strategy. */
+  private StrategyLink withoutSettings() {
+    Path location = root.resolve(FileTree.PROJECT_FILE);
+    boolean unread =
+        files.stream()
+            .anyMatch(file -> file.location().equals(location) && file.document().isEmpty());
+    return unread ? new StrategyLink.Unread() : new StrategyLink.None();
   }
 
   private List<CaseFolder> cases(StrategyLink ofProject) {
@@ -98,10 +107,7 @@ final class Linker {
     List<Document<Workshop>> inOrder = new ArrayList<>(workshops);
     inOrder.sort(
         Comparator.comparing(Linker::dateOf).thenComparing(file -> file.name().toString()));
-    ValueScope values =
-        strategy instanceof StrategyLink.Found found
-            ? found.version().values()
-            : ValueScope.of(framework);
+    ValueScope values = known(strategy);
     for (Document<Workshop> file : inOrder) {
       values = values.with(declared(file));
     }
@@ -124,6 +130,14 @@ final class Linker {
         strategy,
         values,
         ActionBook.of(entries, own.stream().map(Document::content).toList()));
+  }
+
+  private ValueScope known(StrategyLink strategy) {
+    if (strategy instanceof StrategyLink.Found found) {
+      return found.version().values();
+    }
+    ValueScope ofFramework = ValueScope.of(framework);
+    return strategy instanceof StrategyLink.Unread ? ofFramework.incomplete() : ofFramework;
   }
 
   private WorkshopInCase workshop(

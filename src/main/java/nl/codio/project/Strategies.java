@@ -29,6 +29,7 @@ final class Strategies {
   private final Path boundary;
   private final List<Document<ProgressLog>> logs;
   private final Map<Path, Document<Strategy>> files = new LinkedHashMap<>();
+  private final Set<Path> unread = new HashSet<>();
   private final Map<Path, StrategyVersion> versions = new LinkedHashMap<>();
 
   Strategies(
@@ -39,6 +40,9 @@ final class Strategies {
     for (Document<Strategy> file : Project.documents(files, Strategy.class)) {
       this.files.put(file.location(), file);
     }
+    files.stream()
+        .filter(file -> file.document().isEmpty())
+        .forEach(file -> unread.add(file.location()));
   }
 
   List<StrategyVersion> all() {
@@ -51,6 +55,9 @@ final class Strategies {
       return new StrategyLink.None();
     }
     Optional<Path> location = Reference.resolve(from, path, boundary);
+    if (location.filter(unread::contains).isPresent()) {
+      return new StrategyLink.Unread();
+    }
     return location
         .flatMap(this::file)
         .<StrategyLink>map(file -> new StrategyLink.Found(version(file)))

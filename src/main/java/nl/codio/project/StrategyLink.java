@@ -15,6 +15,9 @@ public sealed interface StrategyLink {
    */
   record Found(StrategyVersion version) implements StrategyLink {}
 
+  /** Which strategy it is cannot be known: its file, or the one that names it, is not readable. */
+  record Unread() implements StrategyLink {}
+
   /**
    * A strategy is named that is not here.
    *

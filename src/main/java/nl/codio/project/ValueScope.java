@@ -20,14 +20,17 @@ public final class ValueScope {
   private final Framework framework;
   private final Map<String, ResolvedValue> own;
 
-  private ValueScope(Framework framework, Map<String, ResolvedValue> own) {
+  private final boolean complete;
+
+  private ValueScope(Framework framework, Map<String, ResolvedValue> own, boolean complete) {
     this.framework = framework;
     this.own = own;
+    this.complete = complete;
   }
 
   /** The values of the framework alone. */
   static ValueScope of(Framework framework) {
-    return new ValueScope(framework, Map.of());
+    return new ValueScope(framework, Map.of(), true);
   }
 
   /** This scope with the own values among these entries; one declared before keeps its meaning. */
@@ -40,7 +43,7 @@ public final class ValueScope {
             .ifPresent(name -> more.putIfAbsent(Spelling.fold(name.value()), own(declared, name)));
       }
     }
-    return new ValueScope(framework, more);
+    return new ValueScope(framework, more, complete);
   }
 
   private ResolvedValue own(ValueEntry.Own entry, Located<String> name) {
@@ -49,6 +52,16 @@ public final class ValueScope {
         entry.principle().flatMap(text -> framework.principles().find(text.value())),
         entry.definition().map(Located::value).orElse(""),
         Optional.of(name.place()));
+  }
+
+  /** This scope where a file that may declare more own values cannot be read. */
+  ValueScope incomplete() {
+    return new ValueScope(framework, own, false);
+  }
+
+  /** Whether every file that may declare an own value for this place was read. */
+  public boolean isComplete() {
+    return complete;
   }
 
   /** The framework by which this scope reads names. */

@@ -63,14 +63,18 @@ public record WorkshopInCase(
         .toList();
   }
 
-  /** Whether this value was chosen, or is an accent value that plays a role, be it in part. */
+  /**
+   * Whether this value was chosen, or is judged to play a role as an accent value, be it in part.
+   * Whether it is an accent value at all is another question, for which the strategy has to be
+   * here.
+   */
   public boolean plays(ResolvedValue value) {
     return chosen().stream().anyMatch(one -> one.value().id().equals(value.id()))
-        || AccentValue.find(accents(), value)
-            .flatMap(this::judgementOf)
-            .flatMap(Judgement::role)
-            .filter(role -> role.value() != Judgement.Role.NO)
-            .isPresent();
+        || content().judgements().stream()
+            .map(Item::value)
+            .filter(judgement -> isAbout(judgement, value))
+            .flatMap(judgement -> judgement.role().stream())
+            .anyMatch(role -> role.value() != Judgement.Role.NO);
   }
 
   /** The claim that the follow-up talk took place, once it is made. */

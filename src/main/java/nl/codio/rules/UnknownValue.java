@@ -1,5 +1,6 @@
 package nl.codio.rules;
 
+import java.util.List;
 import nl.codio.diagnostics.Located;
 import nl.codio.project.Project;
 import nl.codio.project.ValueScope;
@@ -18,8 +19,14 @@ final class UnknownValue implements ProjectRule {
   }
 
   private static void check(Located<String> name, ValueScope scope, Telling tell) {
-    if (scope.find(name.value()).isEmpty()) {
-      tell.at(name.place()).didYouMean(scope.nearest(name.value())).say(name.value());
+    if (scope.find(name.value()).isPresent()) {
+      return;
+    }
+    List<String> nearest = scope.nearest(name.value());
+    // Where a file cannot be read, it may declare this name; a slip of the pen is told all the
+    // same.
+    if (scope.isComplete() || !nearest.isEmpty()) {
+      tell.at(name.place()).didYouMean(nearest).say(name.value());
     }
   }
 }

@@ -158,9 +158,11 @@ class ValidateCommandTest {
   @Test
   void a_file_is_named_from_the_current_folder() throws IOException {
     project.replace("strategie.yaml", "soort: strategie", "soort: strategei");
+    project.replace(ExampleCopy.WORKSHOP, "pauze: 10", "pauze: tien");
 
     assertThat(Run.in(project.path("casussen/chatbot"), "validate").out())
-        .contains("\n../../strategie.yaml:2:8: fout B026: ", "\n../druktemonitor/workshop");
+        .startsWith("../../strategie.yaml:2:8: fout B026: ")
+        .contains("\n../druktemonitor/workshop");
   }
 
   @Test
@@ -288,6 +290,26 @@ class ValidateCommandTest {
     project.codio("report", "druktemonitor", "-o", "-");
 
     assertThat(project.snapshot()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"strategie.yaml", "codio.yaml"})
+  void what_a_file_that_cannot_be_read_may_hold_is_not_missed_elsewhere(String broken)
+      throws IOException {
+    project.write(broken, "codio: 1\nsoort: [\n");
+
+    Run run = project.codio("validate", "casussen");
+
+    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+    assertThat(places(run)).containsExactly("casussen/chatbot/casus.yaml");
+  }
+
+  @Test
+  void a_slip_of_the_pen_is_told_beside_a_strategy_that_cannot_be_read() throws IOException {
+    project.write("strategie.yaml", "codio: 1\nsoort: [\n");
+    project.replace(ExampleCopy.WORKSHOP, "- waarde: privacy", "- waarde: privasy");
+
+    assertThat(project.codio("validate").out()).contains("K025: \"privasy\"");
   }
 
   private void spoil() throws IOException {
