@@ -22,9 +22,17 @@ public final class Wording {
     return messages.text(message.key(), message.arguments());
   }
 
-  /** How the finding can be mended, where the bundles say so. */
+  /**
+   * How the finding can be mended, where the bundles say so: its own hint, else the one that always
+   * goes with its message, {@code .mend}.
+   */
   public Optional<String> hint(Finding finding) {
-    return finding.hint().filter(hint -> messages.has(hint.key())).map(this::of);
+    Message message = finding.message();
+    return finding
+        .hint()
+        .or(() -> Optional.of(new Message(message.key() + ".mend", message.arguments())))
+        .filter(hint -> messages.has(hint.key()))
+        .map(this::of);
   }
 
   /** The word for a severity. */
