@@ -45,9 +45,11 @@ record FileTree(List<Path> files, List<Finding> findings) {
   }
 
   private static FileTree walk(Path root, Names names, boolean onlyOwn) {
-    Walker walker = new Walker(root, names, onlyOwn);
+    // A folder that is named by a link is meant itself; links within it are another matter.
+    Path start = Files.isSymbolicLink(root) ? root.resolve(".") : root;
+    Walker walker = new Walker(start, names, onlyOwn);
     try {
-      Files.walkFileTree(root, walker);
+      Files.walkFileTree(start, walker);
     } catch (IOException e) {
       walker.tell(root, "findings.B032");
     }
@@ -86,7 +88,7 @@ record FileTree(List<Path> files, List<Finding> findings) {
       if (attributes.isSymbolicLink() && !isOwnFile(file)) {
         tell(file, "findings.B033");
       } else if (isYaml(file)) {
-        files.add(file);
+        files.add(file.normalize());
       }
       return FileVisitResult.CONTINUE;
     }
@@ -115,7 +117,7 @@ record FileTree(List<Path> files, List<Finding> findings) {
       String code = key.substring(key.indexOf('.') + 1);
       Severity severity = code.equals("B033") ? Severity.ADVICE : Severity.ERROR;
       findings.add(
-          Finding.of(code, severity, Place.of(names.of(path)), Message.of(key))
+          Finding.of(code, severity, Place.of(names.of(path.normalize())), Message.of(key))
               .withHint(Message.of(key + ".hint")));
     }
   }

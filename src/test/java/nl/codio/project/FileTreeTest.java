@@ -148,6 +148,16 @@ class FileTreeTest {
   }
 
   @Test
+  void readsAFolderThatIsNamedByALink() throws IOException {
+    write(folder.resolve("stad/codio.yaml"), "codio: 1\nsoort: project\n");
+    write(folder.resolve("stad/casussen/a/casus.yaml"), "codio: 1\nsoort: casus\ntitel: A\n");
+    Path link = Files.createSymbolicLink(folder.resolve("koppeling"), folder.resolve("stad"));
+
+    assertThat(files(link)).containsExactly("casussen/a/casus.yaml", "codio.yaml");
+    assertThat(told(tree(link))).isEmpty();
+  }
+
+  @Test
   void takesAFileOutsideAnyProjectByItself() {
     Path alone = write(folder.resolve("los/casus.yaml"), "codio: 1\nsoort: casus\ntitel: Los\n");
 
