@@ -13,6 +13,7 @@ import nl.codio.model.FollowUp;
 import nl.codio.model.ReportStatus;
 import nl.codio.model.ReportStatus.Sharing;
 import nl.codio.model.Workshop.Reflection;
+import nl.codio.model.answer.Term;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 import nl.codio.report.Answer;
@@ -86,11 +87,15 @@ final class TalkNotes {
   }
 
   private void appointment(Appointment appointment) {
-    String when = appointment.date().map(date -> date.value().text()).orElse("");
-    Answer answer = Answer.word(Word.own(when), Texts.of(appointment.with()));
+    Answer answer = dated(appointment.date(), appointment.with());
     if (!answer.empty()) {
       notes.add(new Note("appointment", List.of(answer)));
     }
+  }
+
+  /** A day, and with whom. */
+  private static Answer dated(Optional<Located<Term>> date, Optional<Located<String>> with) {
+    return Answer.word(Word.own(date.map(day -> day.value().text()).orElse("")), Texts.of(with));
   }
 
   private void reflection(Item<Reflection> item) {
@@ -100,13 +105,15 @@ final class TalkNotes {
   }
 
   private void report(Item<ReportStatus> item) {
-    items("shared", item.value().shared().stream().map(TalkNotes::shared).toList());
+    List<Answer> shared = item.value().shared().stream().map(TalkNotes::shared).toList();
+    if (!shared.isEmpty()) {
+      notes.add(new Note("shared", shared));
+    }
     remark(item);
   }
 
-  private static String shared(Item<Sharing> item) {
-    String when = item.value().date().map(date -> date.value().text()).orElse("");
-    return joined(Texts.of(item.value().with()), when);
+  private static Answer shared(Item<Sharing> item) {
+    return dated(item.value().date(), item.value().with()).remarked(Texts.remark(item));
   }
 
   private static String dropped(Item<DroppedValue> item) {
