@@ -43,6 +43,14 @@ public record Finding(
         code, severity, place, message, Optional.empty(), Optional.empty(), List.of());
   }
 
+  /**
+   * Whether a reason in the file answers it: a warning of a rule, not of the reading of a file
+   * (codes that begin with B).
+   */
+  public boolean isAnswerable() {
+    return severity == Severity.WARNING && !code.startsWith("B");
+  }
+
   /** This finding with a few words to stand at the caret. */
   public Finding withCaption(Message words) {
     return new Finding(code, severity, place, message, Optional.of(words), hint, related);

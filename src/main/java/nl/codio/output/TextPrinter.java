@@ -2,7 +2,9 @@ package nl.codio.output;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Related;
 import nl.codio.diagnostics.Severity;
@@ -15,6 +17,9 @@ public final class TextPrinter {
   private final PrintWriter out;
   private final Wording wording;
   private final SourceTexts sources;
+
+  /** How to answer a warning is shown once for each rule. */
+  private final Set<String> explained = new HashSet<>();
 
   /** Prints to {@code out}, in these words, with the lines of these files. */
   public TextPrinter(PrintWriter out, Wording wording, SourceTexts sources) {
@@ -76,6 +81,9 @@ public final class TextPrinter {
               + "\n");
     }
     wording.hint(finding).ifPresent(hint -> out.print(indented(hint) + "\n"));
+    if (finding.isAnswerable() && explained.add(finding.code())) {
+      out.print(indented(wording.text("findings.deviation", finding.code())) + "\n");
+    }
   }
 
   private void frame(Finding finding) {

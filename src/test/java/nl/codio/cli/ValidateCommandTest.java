@@ -312,6 +312,22 @@ class ValidateCommandTest {
     assertThat(project.codio("validate").out()).contains("K025: \"privasy\"");
   }
 
+  @Test
+  void a_warning_shows_the_lines_that_answer_it() throws IOException {
+    String[] later = {"validate", ExampleCopy.WORKSHOP, "--today", "2030-01-01"};
+    String lines = "afwijkingen:\n     - regel: A264\n       uitleg:";
+    assertThat(project.codio(later).out())
+        .contains(": waarschuwing A264: ")
+        .containsOnlyOnce(lines);
+
+    project.replace(
+        ExampleCopy.WORKSHOP,
+        "codio: 1\n",
+        "codio: 1\n" + lines.replace("\n   ", "\n") + " De raad beslist in het voorjaar.\n");
+
+    assertThat(project.codio(later).out()).doesNotContain("A264");
+  }
+
   private void spoil() throws IOException {
     project.replace(ExampleCopy.WORKSHOP, "- waarde: privacy", "- waarde: privasy");
     project.replace(ExampleCopy.WORKSHOP, "pauze: 10", "pauze: tien");
