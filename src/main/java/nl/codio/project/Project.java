@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Finding;
 import nl.codio.framework.Framework;
-import nl.codio.model.Analysis;
 import nl.codio.model.Content;
 import nl.codio.model.ProgressLog;
 import nl.codio.model.ProjectSettings;
@@ -42,16 +41,6 @@ public record Project(
   /** All documents of one kind, in the order of their files. */
   public <T extends Content> List<Document<T>> documents(Class<T> kind) {
     return documents(files, kind);
-  }
-
-  /** The half-yearly analyses. */
-  public List<Document<Analysis>> analyses() {
-    return documents(Analysis.class);
-  }
-
-  /** The case in this folder. */
-  public Optional<CaseFolder> caseIn(Path folder) {
-    return cases.stream().filter(one -> one.folder().equals(folder)).findFirst();
   }
 
   /** The case of this name. */
