@@ -41,11 +41,10 @@ final class ReportTarget {
    */
   static ReportTarget of(
       Optional<String> output, Optional<String> formats, List<ReportJob> jobs, Session session) {
-    boolean toStandard = output.filter(STANDARD_OUTPUT::equals).isPresent();
     List<Format> asked = formats.map(ReportTarget::parse).orElse(byDefault(output));
     long cases = jobs.stream().map(ReportJob::caseName).distinct().count();
     ReportTarget target = new ReportTarget(asked, output, cases > 1, session);
-    boolean onePlace = toStandard || target.namesOneFile();
+    boolean onePlace = target.isStandardOutput() || target.namesOneFile();
     if (onePlace && asked.size() * jobs.size() > 1) {
       throw new WrongUse(
           List.of(
@@ -78,7 +77,7 @@ final class ReportTarget {
   }
 
   private static List<Format> byDefault(Optional<String> output) {
-    if (output.filter(STANDARD_OUTPUT::equals).isPresent()) {
+    if (isStandard(output)) {
       return List.of(Format.HTML);
     }
     for (Format format : Format.values()) {
@@ -129,6 +128,10 @@ final class ReportTarget {
   }
 
   boolean isStandardOutput() {
+    return isStandard(output);
+  }
+
+  private static boolean isStandard(Optional<String> output) {
     return output.filter(STANDARD_OUTPUT::equals).isPresent();
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class ReportWriter {
 
   /** A project is judged once, however many of its cases are reported. */
   private final IdentityHashMap<Project, Check> checks = new IdentityHashMap<>();
+
+  /** The texts of a language are read once, however many reports are made in it. */
+  private final EnumMap<Language, Messages> labelsIn = new EnumMap<>(Language.class);
 
   private ExitCode code = ExitCode.FINE;
 
@@ -120,7 +124,8 @@ final class ReportWriter {
   }
 
   private String render(ReportJob job, CaseReport report, Format format) {
-    Messages labels = Messages.in(language.orElse(ofProject(job.of().in().project())));
+    Language spoken = language.orElse(ofProject(job.of().in().project()));
+    Messages labels = labelsIn.computeIfAbsent(spoken, Messages::in);
     StringWriter text = new StringWriter();
     try {
       int plain = renderer.render(report, format, labels::text, text).size();

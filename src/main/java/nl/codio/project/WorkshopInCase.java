@@ -89,17 +89,14 @@ public record WorkshopInCase(
   public Optional<ChosenValue> choiceOf(ResolvedValue value) {
     return content().values().stream()
         .map(Item::value)
-        .filter(chosen -> isChoiceOf(chosen, value))
+        .filter(
+            chosen -> valueOf(chosen).filter(found -> found.id().equals(value.id())).isPresent())
         .findFirst();
   }
 
-  private boolean isChoiceOf(ChosenValue chosen, ResolvedValue value) {
-    return chosen
-        .value()
-        .flatMap(ValueEntry::name)
-        .flatMap(name -> values.find(name.value()))
-        .filter(found -> found.id().equals(value.id()))
-        .isPresent();
+  /** The value that was chosen, as far as it is known. */
+  public Optional<ResolvedValue> valueOf(ChosenValue chosen) {
+    return chosen.value().flatMap(ValueEntry::name).flatMap(name -> values.find(name.value()));
   }
 
   private boolean isAbout(Judgement judgement, ResolvedValue value) {

@@ -1,6 +1,5 @@
 package nl.codio.rules;
 
-import java.time.LocalDate;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.LogNews;
 import nl.codio.project.TrackedAction;
@@ -12,12 +11,7 @@ import nl.codio.project.WorkshopInCase;
  *
  * <p>Bad: an action without {@code termijn}. Good: {@code termijn: 2026-09-30}.
  */
-final class ActionDeadline implements WorkshopRule {
-
-  @Override
-  public boolean hasCome(WorkshopInCase workshop, LocalDate today) {
-    return workshop.followUpHeld().isPresent();
-  }
+final class ActionDeadline implements FollowUpRule {
 
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {

@@ -1,6 +1,5 @@
 package nl.codio.rules;
 
-import java.time.LocalDate;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.TrackedAction;
 import nl.codio.project.WorkshopInCase;
@@ -11,12 +10,7 @@ import nl.codio.project.WorkshopInCase;
  *
  * <p>Bad: an action without {@code actiehouder}. Good: {@code actiehouder: inkoop}.
  */
-final class ActionHolder implements WorkshopRule {
-
-  @Override
-  public boolean hasCome(WorkshopInCase workshop, LocalDate today) {
-    return workshop.followUpHeld().isPresent();
-  }
+final class ActionHolder implements FollowUpRule {
 
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {

@@ -1,6 +1,5 @@
 package nl.codio.rules;
 
-import java.time.LocalDate;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -11,12 +10,7 @@ import nl.codio.project.WorkshopInCase;
  * <p>Bad: {@code gehouden: 2026-04-02} and no {@code regievoerder}. Good: {@code regievoerder:
  * programmamanager}.
  */
-final class MissingCoordinator implements WorkshopRule {
-
-  @Override
-  public boolean hasCome(WorkshopInCase workshop, LocalDate today) {
-    return workshop.followUpHeld().isPresent();
-  }
+final class MissingCoordinator implements FollowUpRule {
 
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {

@@ -8,8 +8,6 @@ import java.util.Set;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.ChosenValue;
-import nl.codio.model.DesiredSituation;
-import nl.codio.model.DesiredSituation.Approach;
 import nl.codio.model.Judgement;
 import nl.codio.model.ValueEntry;
 import nl.codio.project.AccentValue;
@@ -33,9 +31,7 @@ final class ValueParts {
   ValueParts(CaseFolder theCase, WorkshopInCase workshop) {
     this.theCase = theCase;
     this.workshop = workshop;
-    for (Item<ChosenValue> item : workshop.content().values()) {
-      resolved(item.value()).map(ResolvedValue::id).ifPresent(chosenIds::add);
-    }
+    workshop.chosen().forEach(value -> chosenIds.add(value.value().id()));
   }
 
   /** The chosen values, the most important first. */
@@ -44,7 +40,7 @@ final class ValueParts {
     List<ProjectValue> first = new ArrayList<>();
     List<ProjectValue> others = new ArrayList<>();
     for (Item<ChosenValue> item : workshop.content().values()) {
-      Optional<ResolvedValue> value = resolved(item.value());
+      Optional<ResolvedValue> value = workshop.valueOf(item.value());
       boolean matters = value.map(ResolvedValue::id).filter(important::contains).isPresent();
       (matters ? first : others).add(projectValue(item, value, matters));
     }
@@ -76,21 +72,10 @@ final class ValueParts {
     StrategyVersion version = workshop.version().get();
     String title = Texts.of(version.document().content().title());
     String adopted = Texts.of(version.document().content().adopted());
-    return isGeneric(version)
+    return version.isGeneric()
         ? new StrategyValues("all-values", title, adopted, List.of())
         : new StrategyValues(
             "judged", title, adopted, version.accents().stream().map(this::accent).toList());
-  }
-
-  private static boolean isGeneric(StrategyVersion version) {
-    return version
-        .document()
-        .content()
-        .desiredSituation()
-        .map(Item::value)
-        .flatMap(DesiredSituation::approach)
-        .filter(approach -> approach.value() == Approach.GENERIC)
-        .isPresent();
   }
 
   private StrategyValues.Accent accent(AccentValue accent) {
@@ -110,9 +95,8 @@ final class ValueParts {
   /** How many foundations the chosen values are spread over. */
   int foundations() {
     return (int)
-        workshop.content().values().stream()
-            .flatMap(item -> resolved(item.value()).stream())
-            .flatMap(value -> value.principle().stream())
+        workshop.chosen().stream()
+            .flatMap(value -> value.value().principle().stream())
             .map(principle -> principle.foundation().id())
             .distinct()
             .count();
@@ -124,13 +108,6 @@ final class ValueParts {
       workshop.values().find(name.value()).map(ResolvedValue::id).ifPresent(ids::add);
     }
     return ids;
-  }
-
-  private Optional<ResolvedValue> resolved(ChosenValue chosen) {
-    return chosen
-        .value()
-        .flatMap(ValueEntry::name)
-        .flatMap(name -> workshop.values().find(name.value()));
   }
 
   private static Value shown(ResolvedValue value) {
