@@ -10,26 +10,27 @@ import nl.codio.diagnostics.Located;
 
 /**
  * Answers nothing and writes down every question: the description of a form, from which come
- * labels, documentation and what an editor offers.
+ * schema, scaffold, labels and documentation.
  */
 public final class Recorder implements Form {
 
-  private final String path;
-  private final List<Question> questions;
+  private final List<Part> parts = new ArrayList<>();
 
-  private Recorder(String path, List<Question> questions) {
-    this.path = path;
-    this.questions = questions;
+  private Recorder() {}
+
+  /** The parts of the form that this record reads, in order. */
+  public static List<Part> parts(Function<Form, ?> read) {
+    Recorder recorder = new Recorder();
+    Object unused = read.apply(recorder);
+    return List.copyOf(recorder.parts);
   }
 
   /** Every question that this record asks, groups before what is in them, in order. */
   public static List<Question> questions(Function<Form, ?> read) {
-    List<Question> questions = new ArrayList<>();
-    Object unused = read.apply(new Recorder("", questions));
-    return List.copyOf(questions);
+    return Question.of(parts(read));
   }
 
-  /** The keys that this record asks for itself, those of every case of a fork included. */
+  /** The keys that this record asks for itself, those of every side of a fork included. */
   static Set<String> keys(Function<Form, ?> read) {
     Set<String> keys = new LinkedHashSet<>();
     for (Question question : questions(read)) {
@@ -53,44 +54,35 @@ public final class Recorder implements Form {
 
   @Override
   public <T> Optional<Located<T>> one(String key, Kind<T> kind, Audience audience, Mark... marks) {
-    record(key, kind.name(), false, Optional.of(audience), marks);
+    parts.add(new Part.Ask(key, kind, false, audience, List.of(marks)));
     return Optional.empty();
   }
 
   @Override
   public <T> List<Located<T>> many(String key, Kind<T> kind, Audience audience, Mark... marks) {
-    record(key, kind.name(), true, Optional.of(audience), marks);
+    parts.add(new Part.Ask(key, kind, true, audience, List.of(marks)));
     return List.of();
   }
 
   @Override
   public <T> Optional<Item<T>> group(String key, Function<Form, T> read, Mark... marks) {
-    below(record(key, "groep", false, Optional.empty(), marks), read);
+    parts.add(new Part.Group(key, false, parts(read), List.of(marks)));
     return Optional.empty();
   }
 
   @Override
   public <T> List<Item<T>> list(String key, Function<Form, T> read, Mark... marks) {
-    below(record(key, "groep", true, Optional.empty(), marks), read);
+    parts.add(new Part.Group(key, true, parts(read), List.of(marks)));
     return List.of();
   }
 
   @Override
   public <T> Optional<T> oneOf(List<Case<? extends T>> cases) {
+    List<Part.Side> sides = new ArrayList<>();
     for (Case<? extends T> one : cases) {
-      Object unused = one.read().apply(this);
+      sides.add(new Part.Side(one.key(), parts(one.read())));
     }
+    parts.add(new Part.Fork(List.copyOf(sides)));
     return Optional.empty();
-  }
-
-  private void below(String group, Function<Form, ?> read) {
-    Object unused = read.apply(new Recorder(group, questions));
-  }
-
-  private String record(
-      String key, String kind, boolean several, Optional<Audience> audience, Mark... marks) {
-    String full = path.isEmpty() ? key : path + "." + key;
-    questions.add(new Question(full, kind, several, audience, List.of(marks)));
-    return full;
   }
 }
