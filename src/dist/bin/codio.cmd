@@ -32,5 +32,5 @@ if %major% geq 17 goto start
 exit /b 3
 
 :start
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -XX:+DisplayVMOutputToStderr -Xlog:disable %CODIO_OPTS% -jar "%~dp0..\lib\codio.jar" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -XX:+DisplayVMOutputToStderr -Xlog:disable -Djdk.console=java.base %CODIO_OPTS% -jar "%~dp0..\lib\codio.jar" %*
 exit /b %ERRORLEVEL%

@@ -38,11 +38,15 @@ class ArchitectureTest {
           entry("diagnostics", List.of()),
           entry("framework", List.of("diagnostics")),
           entry("language", List.of()),
+          entry("files", List.of()),
           entry("source", List.of("diagnostics")),
           entry("forms", List.of("source", "diagnostics", "language")),
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry(
+              "scaffold",
+              List.of("project", "model", "forms", "framework", "language", "diagnostics")),
           entry("report", List.of("project", "model", "forms", "framework", "diagnostics")),
           entry("output", List.of("diagnostics", "source", "language")));
 

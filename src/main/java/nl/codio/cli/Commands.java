@@ -5,13 +5,15 @@ import java.util.List;
 /** All commands, in the order of {@code codio --help}. A new one is a name and a case here. */
 final class Commands {
 
-  static final List<String> NAMES = List.of("values", "validate", "accents", "report", "help");
+  static final List<String> NAMES =
+      List.of("init", "values", "validate", "accents", "report", "help");
 
   private Commands() {}
 
   /** The command with this name. Only what is asked for is loaded. */
   static Command named(String name) {
     return switch (name) {
+      case "init" -> new InitCommand();
       case "values" -> new ValuesCommand();
       case "validate" -> new ValidateCommand();
       case "accents" -> new AccentsCommand();

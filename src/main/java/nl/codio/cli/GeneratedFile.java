@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import nl.codio.files.AtomicFile;
 import nl.codio.report.Format;
 
 /**
@@ -34,20 +33,6 @@ final class GeneratedFile {
 
   /** Puts this text in the place of whatever stands there, making the folder when it is missing. */
   static void replace(Path file, String text) throws IOException {
-    Path folder = file.resolveSibling("");
-    Files.createDirectories(folder);
-    Path draft = draft(folder);
-    try {
-      Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  /** Not a temporary file of the machine's: who may read it is as for any other new file here. */
-  private static Path draft(Path folder) {
-    long process = ProcessHandle.current().pid();
-    return folder.resolve(".codio-" + process + "-" + System.nanoTime() + ".tmp");
+    AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,7 +1,6 @@
 package nl.codio.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
+import nl.codio.files.Enclosure;
 import nl.codio.report.Format;
 
 /** In which formats reports are made, and where each of them goes. */
@@ -160,14 +160,6 @@ final class ReportTarget {
     if (output.isPresent()) {
       return false;
     }
-    Path root = job.of().in().project().root();
-    for (Path folder = file;
-        folder != null && folder.startsWith(root);
-        folder = folder.getParent()) {
-      if (Files.exists(folder) && !folder.toRealPath().startsWith(root.toRealPath())) {
-        return true;
-      }
-    }
-    return false;
+    return !new Enclosure(job.of().in().project().root()).holds(file);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Severity;
+import nl.codio.files.AtomicFile;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
@@ -102,7 +103,7 @@ final class ReportWriter {
       }
     } catch (IOException e) {
       session.err().println(session.text("cli.report.cannot-write", session.name(file)));
-      fileInTheWayOf(file)
+      AtomicFile.inTheWayOf(file)
           .map(session::name)
           .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
       code = ExitCode.FAILED;
@@ -112,15 +113,6 @@ final class ReportWriter {
   private void refuse(String key, Path file) {
     session.err().println(session.text(key, session.name(file)));
     code = code == ExitCode.FAILED ? code : ExitCode.WRONG_USE;
-  }
-
-  /** A file that stands where a folder has to be. */
-  private static Optional<Path> fileInTheWayOf(Path file) {
-    Path folder = file.getParent();
-    while (folder != null && !Files.exists(folder)) {
-      folder = folder.getParent();
-    }
-    return Optional.ofNullable(folder).filter(it -> !Files.isDirectory(it));
   }
 
   private String render(ReportJob job, CaseReport report, Format format) {

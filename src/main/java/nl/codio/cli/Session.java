@@ -27,9 +27,16 @@ import nl.codio.project.Names;
  * @param err what went wrong, and progress
  * @param clock what day it is
  * @param messages the texts in the language of this run
+ * @param terminal the person who can be asked, if there is one
  */
 record Session(
-    Path directory, Reader in, PrintWriter out, PrintWriter err, Clock clock, Messages messages) {
+    Path directory,
+    Reader in,
+    PrintWriter out,
+    PrintWriter err,
+    Clock clock,
+    Messages messages,
+    Terminal terminal) {
 
   /** The surroundings of this process. What it reads and writes is UTF-8, on every machine. */
   static Session ofThisProcess() {
@@ -39,12 +46,14 @@ record Session(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         new MachineClock(),
-        Messages.in(Language.NL));
+        Messages.in(Language.NL),
+        new MachineTerminal());
   }
 
   /** The same in another language, in which nothing on {@code err} can steer the terminal. */
   Session in(Language language) {
-    return new Session(directory, in, out, TerminalWriter.over(err), clock, Messages.in(language));
+    return new Session(
+        directory, in, out, TerminalWriter.over(err), clock, Messages.in(language), terminal);
   }
 
   /** Standard output for what a person reads: nothing in it can steer the terminal. */

@@ -1,9 +1,10 @@
 package nl.codio.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
+import nl.codio.model.answer.Days;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code --today DATE}: the day by which a command judges, in place of the clock's. */
@@ -27,10 +28,23 @@ final class Today {
   }
 
   private static LocalDate parse(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new WrongUse(List.of(Message.of("cli.no-date", OPTION, text)));
-    }
+    return day(OPTION, text);
+  }
+
+  /**
+   * The day that stands behind an option.
+   *
+   * @throws WrongUse when it is none, with the day that was perhaps meant
+   */
+  static LocalDate day(String option, String text) {
+    return Days.parse(text.strip())
+        .orElseThrow(
+            () -> {
+              List<Message> lines = new ArrayList<>();
+              lines.add(Message.of("cli.no-date", option, text));
+              Days.meant(text)
+                  .ifPresent(day -> lines.addAll(UsageErrors.didYouMean(List.of(day.toString()))));
+              return new WrongUse(lines);
+            });
   }
 }

@@ -37,7 +37,13 @@ record Run(ExitCode code, String out, String err) {
 
   /** Surroundings that write here. */
   static Session session(Path directory, PrintWriter out, PrintWriter err) {
-    return new Session(directory, Reader.nullReader(), out, err, CLOCK, Messages.in(Language.NL));
+    return session(directory, out, err, Terminal.nobody());
+  }
+
+  /** Surroundings in which somebody can be asked. */
+  static Session session(Path directory, PrintWriter out, PrintWriter err, Terminal terminal) {
+    return new Session(
+        directory, Reader.nullReader(), out, err, CLOCK, Messages.in(Language.NL), terminal);
   }
 
   private static String lines(StringWriter text) {

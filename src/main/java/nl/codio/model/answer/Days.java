@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads days as codio's files write them, and recognises those that people write otherwise. */
-final class Days {
+public final class Days {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
@@ -15,7 +15,7 @@ final class Days {
   private Days() {}
 
   /** The day of a text such as {@code 2026-09-30}; nothing for another form or no day at all. */
-  static Optional<LocalDate> parse(String text) {
+  public static Optional<LocalDate> parse(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return Optional.empty();
     }
@@ -25,7 +25,7 @@ final class Days {
   /**
    * The day that was meant by {@code 30-9-2026}, {@code 30/09/2026} or {@code 30 september 2026}.
    */
-  static Optional<LocalDate> meant(String text) {
+  public static Optional<LocalDate> meant(String text) {
     String[] parts = text.strip().toLowerCase(Locale.ROOT).split("[-/. ]+", -1);
     if (parts.length != 3) {
       return Optional.empty();

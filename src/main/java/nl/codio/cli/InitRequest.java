@@ -1,0 +1,71 @@
+package nl.codio.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Message;
+import nl.codio.project.ProjectReader;
+
+/**
+ * What was typed behind {@code codio init SOORT}.
+ *
+ * @param names the words after the kind
+ */
+record InitRequest(List<String> names, Arguments arguments, Session session) {
+
+  static final String TITLE = "--title";
+  static final String ORGANISATION = "--organisation";
+  static final String CASE = "--case";
+  static final String WITHOUT_STRATEGY = "--no-strategy";
+  static final String DATE = "--date";
+  static final String ALL_FIELDS = "--all-fields";
+
+  /** The only word. */
+  Optional<String> name() {
+    if (names.size() > 1) {
+      throw new WrongUse(
+          List.of(
+              Message.of("cli.too-many", names.get(1)), Message.of("cli.see-help", "codio init")));
+    }
+    return names.stream().findFirst();
+  }
+
+  /** All words as one name: somebody forgot the quotes around it. */
+  Optional<String> wholeName() {
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", names));
+  }
+
+  Optional<String> text(String option) {
+    return arguments.text(option);
+  }
+
+  boolean has(String option) {
+    return arguments.has(option);
+  }
+
+  boolean allFields() {
+    return arguments.has(ALL_FIELDS);
+  }
+
+  LocalDate today() {
+    return Today.of(arguments, session);
+  }
+
+  Dialogue dialogue() {
+    return new Dialogue(session);
+  }
+
+  /**
+   * The root of the project around the current folder.
+   *
+   * @throws WrongUse when there is none
+   */
+  Path root() {
+    return ProjectReader.rootAbove(session.directory())
+        .orElseThrow(
+            () ->
+                new WrongUse(
+                    List.of(Message.of("cli.no-project.here"), Message.of("cli.no-project.hint"))));
+  }
+}

@@ -1,0 +1,28 @@
+package nl.codio.cli;
+
+import java.util.Optional;
+
+/** A person at a keyboard, if there is one. */
+interface Terminal {
+
+  /** Whether somebody can be asked. */
+  boolean isThere();
+
+  /** Shows this and waits for a line; nothing when the person ends the input. */
+  Optional<String> ask(String prompt);
+
+  /** Nobody: a script, a pipe, CI. */
+  static Terminal nobody() {
+    return new Terminal() {
+      @Override
+      public boolean isThere() {
+        return false;
+      }
+
+      @Override
+      public Optional<String> ask(String prompt) {
+        return Optional.empty();
+      }
+    };
+  }
+}
