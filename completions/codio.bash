@@ -8,10 +8,12 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) echo "values validate accents report help" ;;
-    takes) echo "--lang --search --foundation --principle --format --today --workshop -o --output" ;;
+    commands) echo "init values validate accents report help" ;;
+    takes) echo "--lang --title --date --organisation --case --today --search --foundation --principle --format --workshop -o --output" ;;
     options:) echo "--version --lang -h --help" ;;
     choices::--lang) echo "nl en" ;;
+    options:init) echo "--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help" ;;
+    choices:init:--lang) echo "nl en" ;;
     options:values) echo "--search --foundation --principle --format --lang -h --help" ;;
     choices:values:--format) echo "text json md" ;;
     choices:values:--lang) echo "nl en" ;;

@@ -23,8 +23,9 @@ final class AccentJudgement implements WorkshopRule {
       withoutStrategy(workshop, theCase, tell);
       return;
     }
-    workshop.content().judgements().forEach(item -> check(item, workshop, tell));
+    workshop.content().judgements().forEach(item -> checkName(item, workshop, tell));
     if (!workshop.content().values().isEmpty()) {
+      workshop.content().judgements().forEach(item -> checkRole(item, tell));
       for (AccentValue accent : workshop.accents()) {
         if (workshop.judgementOf(accent).isEmpty()) {
           String name = accent.value().name();
@@ -53,7 +54,7 @@ final class AccentJudgement implements WorkshopRule {
         .orElse(workshop.document().place());
   }
 
-  private static void check(Item<Judgement> item, WorkshopInCase workshop, Telling tell) {
+  private static void checkName(Item<Judgement> item, WorkshopInCase workshop, Telling tell) {
     item.value()
         .name()
         .filter(
@@ -64,6 +65,9 @@ final class AccentJudgement implements WorkshopRule {
                     .filter(value -> AccentValue.find(workshop.accents(), value).isEmpty())
                     .isPresent())
         .ifPresent(name -> tell.at(name.place()).wrong().as("no-accent").say(name.value()));
+  }
+
+  private static void checkRole(Item<Judgement> item, Telling tell) {
     if (item.value().role().isEmpty()) {
       item.value()
           .name()

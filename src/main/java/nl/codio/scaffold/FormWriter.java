@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.FormLabels;
 import nl.codio.forms.Mark;
@@ -15,6 +16,7 @@ import nl.codio.language.Messages;
 final class FormWriter {
 
   private static final int STEP = 2;
+  private static final int SMALL_WORD = 3;
   private static final String REMARK = "toelichting";
 
   private final Lines lines;
@@ -147,6 +149,9 @@ final class FormWriter {
     for (Part.Side other : fork.sides().subList(1, fork.sides().size())) {
       String keys = String.join(", ", keys(other.parts()));
       lines.comment(indent, messages.text("scaffold.fork", first.key(), keys));
+      labels
+          .question(labelled(above + other.key()))
+          .ifPresent(question -> lines.comment(indent, question));
     }
     write(above, indent, first.parts(), known);
   }
@@ -161,10 +166,16 @@ final class FormWriter {
     return keys;
   }
 
-  /** What the field is called, where its key does not say it. */
+  /** What the field is called, where its key does not say it already. */
   private Optional<String> label(String path, String key) {
-    return Optional.of(labels.label(labelled(path)))
-        .filter(label -> !Spelling.fold(label).equals(Spelling.fold(key)));
+    return Optional.of(labels.label(labelled(path))).filter(label -> saysMore(label, key));
+  }
+
+  /** Whether a label has a word of its own; the small words between others are none. */
+  private static boolean saysMore(String label, String key) {
+    List<String> known = List.of(Spelling.kebab(key).split("-", -1));
+    return Stream.of(Spelling.kebab(label).split("-", -1))
+        .anyMatch(word -> word.length() > SMALL_WORD && !known.contains(word));
   }
 
   private String labelled(String path) {
