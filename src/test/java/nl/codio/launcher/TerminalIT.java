@@ -1,0 +1,96 @@
+package nl.codio.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.codio.process.Outcome;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Codio in a terminal, where somebody can be asked. */
+@Tag("ci")
+class TerminalIT {
+
+  /** What types: {@code answer QUESTION TEXT} waits until the question is on the screen. */
+  private static final String TYPIST =
+      """
+      mkdir project && mkfifo keys
+      answer() {
+        i=0
+        until grep -q "$1" screen || [ "$i" -gt 200 ]; do
+          sleep 0.1
+          i=$((i + 1))
+        done
+        printf "$2"
+      }
+      type() {
+      """;
+
+  /** A shell starts what it runs in the background deaf to Ctrl-C, so codio is in front. */
+  private static final String TERMINAL =
+      """
+      }
+      : >screen
+      type >keys &
+      (cd project && exec script -qec "$DIST/bin/codio init" /dev/null) <keys >screen 2>&1
+      code=$?
+      cat screen
+      exit $code
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void asks_what_it_needs() throws Exception {
+    Outcome outcome =
+        type(
+            """
+            answer organisatie 'Gemeente Één\\n'
+            answer Strategie 'nee\\n'
+            answer 'eerste casus' '\\n'
+            """);
+
+    assertThat(outcome.code()).as(outcome.out()).isZero();
+    assertThat(outcome.out()).contains("Gemaakt: casussen/voorbeeldcasus/casus.yaml");
+    assertThat(folder.resolve("project/codio.yaml"))
+        .content()
+        .contains("organisatie: Gemeente Één");
+  }
+
+  @Test
+  void an_interruption_leaves_nothing_behind() throws Exception {
+    Outcome outcome =
+        type(
+            """
+            answer organisatie 'Gemeente X\\n'
+            answer Strategie '\\003'
+            """);
+
+    assertThat(outcome.code()).as(outcome.out()).isEqualTo(130);
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void the_end_of_the_input_leaves_nothing_behind() throws Exception {
+    Outcome outcome = type("answer organisatie '\\004'\n");
+
+    assertThat(outcome.code()).as(outcome.out()).isEqualTo(2);
+    assertThat(outcome.out()).contains("Gestopt: er is niets gemaakt.");
+    assertThat(files()).isEmpty();
+  }
+
+  private Outcome type(String answers) throws IOException, InterruptedException {
+    return new Shell(folder).run(TYPIST + answers + TERMINAL);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("project"))) {
+      return files.toList();
+    }
+  }
+}
