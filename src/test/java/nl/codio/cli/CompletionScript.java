@@ -1,28 +1,51 @@
 package nl.codio.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import nl.codio.framework.Framework;
 import nl.codio.framework.Named;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** The lists in {@code completions/codio.bash}, from what the commands declare. */
-final class CompletionScript {
+/** A script in {@code completions}, of which a part is made from what the commands declare. */
+enum CompletionScript {
+  BASH("codio.bash", BashCompletion::of),
+  ZSH("_codio", ZshCompletion::of);
 
   private static final String OPENS = "# <generated>";
   private static final String CLOSES = "# </generated>";
 
-  private CompletionScript() {}
+  private final String file;
+  private final Function<Map<String, CommandSpec>, String> generator;
 
-  /** The script with its lists made anew. */
-  static String renewed(String script) {
+  CompletionScript(String file, Function<Map<String, CommandSpec>, String> generator) {
+    this.file = file;
+    this.generator = generator;
+  }
+
+  /** The program that reads it. */
+  String shell() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Path path() {
+    return Path.of("completions", file).toAbsolutePath();
+  }
+
+  /** The script with its generated part made anew. */
+  String renewed(String script) {
+    return renewed(script, specs());
+  }
+
+  /** The same for these commands. */
+  String renewed(String script, Map<String, CommandSpec> specs) {
     int start = script.indexOf('\n', script.indexOf(OPENS)) + 1;
-    return script.substring(0, start) + function() + script.substring(script.indexOf(CLOSES));
+    return script.substring(0, start)
+        + generator.apply(specs)
+        + script.substring(script.indexOf(CLOSES));
   }
 
   /** The commands and the empty name of codio itself, each with what it takes. */
@@ -33,46 +56,14 @@ final class CompletionScript {
     return specs;
   }
 
-  /** The words of a closed list behind an option; none when anything may follow. */
-  static List<String> choices(OptionSpec option) {
-    List<String> words = new ArrayList<>();
-    if (option.arity().max() > 0 && option.completionCandidates() != null) {
-      option.completionCandidates().forEach(words::add);
-    }
-    return words;
-  }
-
-  private static String function() {
-    StringBuilder text = new StringBuilder("_codio_words() {\n  case $1 in\n");
-    lists().forEach((name, words) -> text.append(line(name, words)));
-    return text.append("  esac\n}\n").toString();
-  }
-
-  private static String line(String name, Iterable<String> words) {
-    return "    %s) echo \"%s\" ;;\n".formatted(name, String.join(" ", words));
-  }
-
-  private static Map<String, Iterable<String>> lists() {
-    Map<String, Iterable<String>> lists = new LinkedHashMap<>();
-    Set<String> takes = new LinkedHashSet<>();
-    lists.put("commands", Commands.NAMES);
-    lists.put("takes", takes);
-    specs()
-        .forEach(
-            (command, spec) -> {
-              lists.put("options:" + command, spec.optionsMap().keySet());
-              for (OptionSpec option : spec.options()) {
-                takes.addAll(option.arity().max() > 0 ? List.of(option.names()) : List.of());
-                if (!choices(option).isEmpty()) {
-                  lists.put("choices:" + command + ":" + option.longestName(), choices(option));
-                }
-              }
-            });
+  /** The names in the framework, as one types them. */
+  static Map<String, List<String>> frameworkNames() {
     Framework framework = Framework.current();
-    lists.put("foundations", ids(framework.foundations().all()));
-    lists.put("principles", ids(framework.principles().all()));
-    lists.put("values", ids(framework.values().all()));
-    return lists;
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    names.put("foundations", ids(framework.foundations().all()));
+    names.put("principles", ids(framework.principles().all()));
+    names.put("values", ids(framework.values().all()));
+    return names;
   }
 
   private static List<String> ids(List<? extends Named> all) {
