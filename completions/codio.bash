@@ -1,8 +1,9 @@
-# Completes codio in bash, from 3.2 on: commands, options, their words, values, and the cases,
-# workshops and actions of the project around the current folder. It starts no Java.
+# Completes codio in bash: commands, options, their words, values, and the cases, workshops and
+# actions of the project around the current folder. It starts no Java.
 #
 #   source completions/codio.bash
 #
+# macOS has bash 3.2: nothing newer than that is used, unless it is asked for first (compopt).
 # Names of files are only ever compared and quoted, never evaluated; one with a control character in
 # it, such as a line break, is not offered.
 

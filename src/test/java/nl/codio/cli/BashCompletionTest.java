@@ -143,7 +143,9 @@ class BashCompletionTest {
     project.write("ander-project/codio.yaml", "");
     project.write("ander-project/casussen/van-een-ander/casus.yaml", "");
     project.write("casussen/geen-casus/lees.md", "");
-    Files.createSymbolicLink(project.path("casussen/lus"), project.path("."));
+    Files.createDirectories(folder.resolve("buiten/vreemd"));
+    Files.createFile(folder.resolve("buiten/vreemd/casus.yaml"));
+    Files.createSymbolicLink(project.path("link"), folder.resolve("buiten"));
 
     assertThat(tabIn("casussen/chatbot", "codio accents "))
         .containsExactlyInAnyOrder(
@@ -200,6 +202,7 @@ class BashCompletionTest {
           - id:
           - id: $(touch x)
           - id: B1
+          - id: B\u001b[31m
         """);
 
     assertThat(tab("codio accents chatbot "))

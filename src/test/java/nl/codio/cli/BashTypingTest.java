@@ -3,6 +3,7 @@ package nl.codio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code completions/codio.bash} under the fingers of somebody in an interactive bash. */
 @DisabledOnOs(OS.WINDOWS)
@@ -40,7 +43,9 @@ class BashTypingTest {
     assertThat(given("codio report -o strat\t")).containsExactly("<report><-o><strategie.yaml>");
     assertThat(given("codio report casussen/dru\t"))
         .containsExactly("<report><casussen/druktemonitor/>");
+    assertThat(given("codio init project co\t")).containsExactly("<init><project><co>");
     assertThat(given("codio help >/dev/nul\t")).containsExactly("<help>");
+    assertThat(given("codio values --search strat\t")).containsExactly("<values><--search><strat>");
   }
 
   @Test
@@ -65,13 +70,24 @@ class BashTypingTest {
   }
 
   @Test
-  void settings_of_the_shell_make_no_difference() throws Exception {
-    assertThat(
-            given("shopt -s failglob nullglob\nset -f\nIFS=re\nGLOBIGNORE='*'\ncodio report dru\t"))
-        .containsExactly("<report><druktemonitor>");
+  void a_name_that_cannot_stand_between_quotes_is_not_offered_there() throws Exception {
+    HostileNames names = HostileNames.in(home.toRealPath().resolve("namen"));
+    String there = "cd '" + names.folder();
+
+    assertThat(given(there + "/1'\ncodio report 'd\t'\n" + there + "/2'\ncodio report \"zeg\t\""))
+        .containsExactly("<report><d>", "<report><zeg>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"shopt -s failglob", "shopt -s nullglob", "set -f", "IFS=_a", "GLOBIGNORE='*'"})
+  void settings_of_the_shell_make_no_difference(String setting) throws Exception {
+    Files.createDirectories(folder.resolve("docs"));
+
+    assertThat(given(setting + "\ncodio acc\tdru\t")).containsExactly("<accents><druktemonitor>");
   }
 
   private List<String> given(String keys) throws Exception {
-    return new Typist(CompletionScript.BASH, home).type(folder, keys).given();
+    return new Typist("bash", CompletionScript.BASH.path(), home).type(folder, keys).given();
   }
 }

@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nl.codio.framework.Framework;
@@ -19,16 +18,13 @@ enum CompletionScript {
   private static final String CLOSES = "# </generated>";
 
   private final String file;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
   private final Function<Map<String, CommandSpec>, String> generator;
 
   CompletionScript(String file, Function<Map<String, CommandSpec>, String> generator) {
     this.file = file;
     this.generator = generator;
-  }
-
-  /** The program that reads it. */
-  String shell() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   Path path() {

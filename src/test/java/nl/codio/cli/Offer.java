@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.ArgSpec;
  */
 record Offer(String kind, List<String> words) {
 
-  private static final Set<String> KINDS =
+  /** The last words of description keys that say what is offered. */
+  static final Set<String> KINDS =
       Set.of("action", "case", "command", "foundation", "principle", "workshop");
 
   private static final Map<String, String> KIND_BY_KEY =
@@ -37,10 +38,19 @@ record Offer(String kind, List<String> words) {
     if (!words.isEmpty()) {
       return new Offer(value.contains(",") ? "several" : "one", words);
     }
+    return new Offer(kind(key, value), List.of());
+  }
+
+  /**
+   * What is looked for.
+   *
+   * @param key the argument's description key, of which the last word mostly says it
+   * @param value the word that stands for it in the Dutch help, which says the rest
+   */
+  static String kind(String key, String value) {
     String last = key.substring(key.lastIndexOf('.') + 1);
     String byValue = KIND_BY_VALUE.getOrDefault(value, "text");
-    return new Offer(
-        KIND_BY_KEY.getOrDefault(key, KINDS.contains(last) ? last : byValue), List.of());
+    return KIND_BY_KEY.getOrDefault(key, KINDS.contains(last) ? last : byValue);
   }
 
   /** Whether there may be any number of them; a value or a case is one, in words. */

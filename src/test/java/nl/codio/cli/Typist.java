@@ -12,10 +12,11 @@ import nl.codio.process.Program;
 /**
  * Somebody at the keyboard of an interactive shell that completes codio.
  *
+ * @param shell {@code bash} or {@code zsh}
  * @param script how that shell completes
  * @param home a folder for what the typist keeps
  */
-record Typist(CompletionScript script, Path home) {
+record Typist(String shell, Path script, Path home) {
 
   private static final Path FOLDER = Path.of("src/test/resources/nl/codio/cli").toAbsolutePath();
 
@@ -37,11 +38,10 @@ record Typist(CompletionScript script, Path home) {
         Map.of(
             "KEYS", typed.toString(),
             "GIVEN", given.toString(),
-            "SCRIPT", script.path().toString(),
+            "SCRIPT", script.toString(),
             "HOME", home.toString(),
             "TERM", "xterm",
             "LC_ALL", "C.UTF-8");
-    String shell = script.shell();
     List<String> command = List.of(shell, FOLDER.resolve("type." + shell).toString());
     Outcome outcome = new Program(command, folder, variables, Duration.ofSeconds(60)).run();
     if (outcome.code() != 0) {

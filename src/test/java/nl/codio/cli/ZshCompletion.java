@@ -99,7 +99,7 @@ final class ZshCompletion {
           case "several" -> "_sequence compadd - " + words;
           case "text" -> " ";
           case "file" -> "_files";
-          case "folder" -> "_files -/";
+          case "folder" -> "_path_files -/";
           default -> "_codio_" + offer.kind() + "s";
         };
     String value = dutch.text("help." + argument.descriptionKey() + ".value");
@@ -108,7 +108,8 @@ final class ZshCompletion {
 
   private static String escaped(String text, String special) {
     StringBuilder escaped = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       if (letter == '\\' || special.indexOf(letter) >= 0) {
         escaped.append('\\');
       }

@@ -6,7 +6,7 @@ zpty -w typist 'stty cols 400 rows 200
 PS1= PROMPT_EOL_MARK= LISTMAX=10000
 unsetopt beep
 fpath=($SCRIPT:h $fpath)
-autoload -Uz compinit && compinit -D -u
+autoload -Uz compinit && compinit -u -d $HOME/dump
 codio() {
   printf "<%s>" "$@" >>$GIVEN
   printf "\n" >>$GIVEN
