@@ -44,7 +44,6 @@ class ArchitectureTest {
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
-          entry("schema", List.of("model", "forms", "framework", "language", "output")),
           entry(
               "scaffold",
               List.of("project", "model", "forms", "framework", "language", "diagnostics")),

@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ReportCommand implements Command {
 
   private static final String WORKSHOP = "--workshop";
+  private static final String OUTPUT = "--output";
+  private static final String FORCE = "--force";
 
   @Override
   public void declare(CommandSpec spec) {
@@ -26,8 +28,13 @@ final class ReportCommand implements Command {
                 .descriptionKey("report.format")
                 .build())
         .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
-        .addOption(SharedOptions.output("report.output"))
-        .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
+        .addOption(
+            OptionSpec.builder("-o", OUTPUT)
+                .type(String.class)
+                .descriptionKey("report.output")
+                .build())
+        .addOption(
+            OptionSpec.builder(FORCE).type(boolean.class).descriptionKey("report.force").build())
         .addOption(Today.option());
   }
 
@@ -43,17 +50,14 @@ final class ReportCommand implements Command {
     }
     ReportTarget target =
         ReportTarget.of(
-            arguments.text(SharedOptions.OUTPUT),
-            arguments.text(SharedOptions.FORMAT),
-            jobs,
-            session);
+            arguments.text(OUTPUT), arguments.text(SharedOptions.FORMAT), jobs, session);
     ReportWriter writer =
         new ReportWriter(
             session,
             target,
             Today.of(arguments, session),
             arguments.value(SharedOptions.LANGUAGE, Language.class),
-            arguments.has(SharedOptions.FORCE));
+            arguments.has(FORCE));
     ExitCode code = writer.write(jobs);
     tellWithoutWorkshop(choice.cases(), session);
     return unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;

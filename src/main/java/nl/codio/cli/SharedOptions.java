@@ -12,8 +12,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class SharedOptions {
 
   static final String FORMAT = "--format";
-  static final String OUTPUT = "--output";
-  static final String FORCE = "--force";
   static final String HELP = "--help";
   static final String VERSION = "--version";
   static final String LANGUAGE = "--lang";
@@ -59,19 +57,6 @@ final class SharedOptions {
   static PositionalParamSpec caseName(String descriptionKey) {
     return PositionalParamSpec.builder()
         .arity("0..1")
-        .type(String.class)
-        .descriptionKey(descriptionKey)
-        .build();
-  }
-
-  /** An option that takes nothing. */
-  static OptionSpec flag(String name, String descriptionKey) {
-    return OptionSpec.builder(name).type(boolean.class).descriptionKey(descriptionKey).build();
-  }
-
-  /** Where something goes. */
-  static OptionSpec output(String descriptionKey) {
-    return OptionSpec.builder("-o", OUTPUT)
         .type(String.class)
         .descriptionKey(descriptionKey)
         .build();

@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.files.Batch;
-import nl.codio.model.FileKind;
 import nl.codio.scaffold.Additions;
 import nl.codio.scaffold.EditorSettings;
-import nl.codio.scaffold.NewFile;
-import nl.codio.schema.Schemas;
 
 /**
  * What stands around the files of a project: what tells git and editors of them. Where it is there
@@ -35,13 +32,6 @@ final class Surroundings {
   /** What tells an editor the questions of each kind of file, as far as it is not there. */
   List<Batch.Write> schemas() {
     List<Batch.Write> writes = new ArrayList<>();
-    Schemas schemas = new Schemas(session.messages());
-    for (FileKind kind : FileKind.values()) {
-      Path file = root.resolve(NewFile.SCHEMAS).resolve(kind.word() + ".json");
-      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        writes.add(create(file, schemas.of(kind)));
-      }
-    }
     return writes;
   }
 

@@ -25,11 +25,6 @@ public record ChoiceKind<T extends ChoiceKind.Option>(List<T> options) implement
     return String.join(" | ", words());
   }
 
-  @Override
-  public Shape shape() {
-    return new Shape.Words(words(), false);
-  }
-
   /** The words of the list. */
   public List<String> words() {
     return options.stream().map(Option::word).toList();

@@ -14,9 +14,6 @@ public interface Kind<T> {
   /** How the documentation calls it, in Dutch. */
   String name();
 
-  /** How an answer looks in a file. */
-  Shape shape();
-
   /**
    * Reads a node in which something is filled in. What cannot be read is told to {@code asking},
    * and gives nothing.

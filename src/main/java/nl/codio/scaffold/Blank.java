@@ -3,7 +3,6 @@ package nl.codio.scaffold;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.codio.forms.FormHints;
 import nl.codio.forms.FormLabels;
 import nl.codio.forms.Recorder;
 import nl.codio.language.Messages;
@@ -51,7 +50,7 @@ public record Blank(FileKind kind, String schema, Map<String, Answer> answers, b
     List<String> intro = List.of(messages.text("scaffold.intro." + kind.word()).split("\n", -1));
     intro.forEach(line -> lines.comment(0, line));
     FormWriter writer =
-        new FormWriter(lines, new FormLabels(messages), new FormHints(messages), messages, this);
+        new FormWriter(lines, new FormLabels(messages), new Hints(messages), messages, this);
     writer.write(Recorder.parts(kind::read));
     return lines.text();
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Spelling;
-import nl.codio.forms.FormHints;
 import nl.codio.forms.FormLabels;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
@@ -22,11 +21,11 @@ final class FormWriter {
 
   private final Lines lines;
   private final FormLabels labels;
-  private final FormHints hints;
+  private final Hints hints;
   private final Messages messages;
   private final Blank blank;
 
-  FormWriter(Lines lines, FormLabels labels, FormHints hints, Messages messages, Blank blank) {
+  FormWriter(Lines lines, FormLabels labels, Hints hints, Messages messages, Blank blank) {
     this.lines = lines;
     this.labels = labels;
     this.hints = hints;

@@ -12,7 +12,6 @@ import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Kind;
-import nl.codio.forms.Shape;
 import nl.codio.forms.TextKind;
 import nl.codio.forms.TextOrGroupKind;
 import nl.codio.forms.WordKind;
@@ -28,34 +27,29 @@ public final class Kinds {
   public static final Kind<String> LINE = TextKind.TEXT;
 
   /** A day, such as {@code 2026-09-30}. */
-  public static final Kind<LocalDate> DAY = word("datum", Shapes.DAY, Days::parse, Kinds::noDay);
+  public static final Kind<LocalDate> DAY = word("datum", Days::parse, Kinds::noDay);
 
   /** A day, month, quarter, half year or year. */
-  public static final Kind<Term> TERM = word("termijn", Shapes.TERM, Term::parse, Kinds::noTerm);
+  public static final Kind<Term> TERM = word("termijn", Term::parse, Kinds::noTerm);
 
   /** A term, or {@code doorlopend}. */
   public static final Kind<Deadline> DEADLINE =
-      word("termijn of doorlopend", Shapes.DEADLINE, Deadline::parse, Kinds::noTerm);
+      word("termijn of doorlopend", Deadline::parse, Kinds::noTerm);
 
   /** A day, {@code ja} or {@code nee}. */
-  public static final Kind<Claim> CLAIM =
-      word("datum, ja of nee", Shapes.CLAIM, Claim::parse, Kinds::noClaim);
+  public static final Kind<Claim> CLAIM = word("datum, ja of nee", Claim::parse, Kinds::noClaim);
 
   /** {@code ja} or {@code nee}. */
-  public static final Kind<Boolean> YES_NO =
-      word("ja | nee", Shapes.YES_NO, Kinds::yesOrNo, Kinds::noYesOrNo);
+  public static final Kind<Boolean> YES_NO = word("ja | nee", Kinds::yesOrNo, Kinds::noYesOrNo);
 
   /** A whole number that is not negative. */
-  public static final Kind<Integer> NUMBER =
-      word("getal", Shapes.NUMBER, Kinds::number, refuse("number"));
+  public static final Kind<Integer> NUMBER = word("getal", Kinds::number, refuse("number"));
 
   /** A number of days, weeks, months or years. */
-  public static final Kind<Period> DURATION =
-      word("duur", Shapes.DURATION, Durations::parse, refuse("duration"));
+  public static final Kind<Period> DURATION = word("duur", Durations::parse, refuse("duration"));
 
   /** From when till when on one day. */
-  public static final Kind<TimeRange> TIMES =
-      word("tijd", Shapes.TIMES, TimeRange::parse, refuse("times"));
+  public static final Kind<TimeRange> TIMES = word("tijd", TimeRange::parse, refuse("times"));
 
   /** A person, a function or a part of the organisation. */
   public static final Kind<Who> WHO = new TextOrGroupKind<>("wie", Who::bare, Who::read);
@@ -76,8 +70,7 @@ public final class Kinds {
   public static final Kind<String> GROUP = name("groep");
 
   /** A path relative to the file that holds it, written with {@code /}. */
-  public static final Kind<String> PATH =
-      word("pad", new Shape.Text(), Optional::of, refuse("path"));
+  public static final Kind<String> PATH = word("pad", Optional::of, refuse("path"));
 
   private Kinds() {}
 
@@ -87,18 +80,14 @@ public final class Kinds {
   }
 
   private static <T> Kind<T> word(
-      String name,
-      Shape shape,
-      Function<String, Optional<T>> read,
-      Function<Refused, Finding> problem) {
-    return new WordKind<>(name, shape, read, problem);
+      String name, Function<String, Optional<T>> read, Function<Refused, Finding> problem) {
+    return new WordKind<>(name, read, problem);
   }
 
   /** A name: two of them behind a comma are a list whose brackets were forgotten. */
   private static Kind<String> name(String what) {
     return word(
         what,
-        new Shape.Name(),
         text -> text.indexOf(',') < 0 ? Optional.of(text) : Optional.empty(),
         refused -> say(refused, "B029.names", refused.text()).withHint(namesHint(refused)));
   }

@@ -1,26 +1,27 @@
-package nl.codio.forms;
+package nl.codio.scaffold;
 
 import java.util.Optional;
 import nl.codio.diagnostics.Spelling;
+import nl.codio.forms.ChoiceKind;
+import nl.codio.forms.Kind;
 import nl.codio.language.Messages;
 
 /**
  * The few words behind an empty field that say what may stand there: those of its key, or else
  * those of its type.
  */
-public final class FormHints {
+final class Hints {
 
-  private static final String BUNDLE = "hints.";
+  private static final String BUNDLE = "scaffold.hint.";
 
   private final Messages messages;
 
-  /** The hints in the language of these texts. */
-  public FormHints(Messages messages) {
+  Hints(Messages messages) {
     this.messages = messages;
   }
 
   /** The hint for the field on this path; nothing where its question says enough. */
-  public Optional<String> of(String path, Kind<?> kind) {
+  Optional<String> of(String path, Kind<?> kind) {
     for (String key = path; ; key = key.substring(key.indexOf('.') + 1)) {
       if (messages.has(BUNDLE + key)) {
         return Optional.of(messages.text(BUNDLE + key));
