@@ -8,7 +8,7 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) echo "init values validate accents report help" ;;
+    commands) echo "init values validate accents report schema help" ;;
     takes) echo "--lang --title --date --organisation --case --today --search --foundation --principle --format --workshop -o --output" ;;
     options:) echo "--version --lang -h --help" ;;
     choices::--lang) echo "nl en" ;;
@@ -26,8 +26,11 @@ _codio_words() {
     options:report) echo "--format --workshop -o --output --force --today --lang -h --help" ;;
     choices:report:--format) echo "html md" ;;
     choices:report:--lang) echo "nl en" ;;
+    options:schema) echo "-o --output --force --lang -h --help" ;;
+    choices:schema:--lang) echo "nl en" ;;
     options:help) echo "--lang -h --help" ;;
     choices:help:--lang) echo "nl en" ;;
+    kinds) echo "project strategie casus workshop voortgang analyse" ;;
     foundations) echo "democratie rechtsstaat bestuurskracht" ;;
     principles) echo "participatie maatschappelijke-waarde procedurele-rechtvaardigheid mensenrechten bestuurskwaliteit verantwoordelijkheid" ;;
     values) echo "responsiviteit inclusiviteit transparantie samenwerking collectief-belang duurzaamheid voorkomen-van-schade bescherming passendheid uitlegbaarheid proportionaliteit gebruiksvriendelijkheid aanvechtbaarheid oplossingsgerichtheid non-discriminatie vrijheid-van-meningsuiting privacy menselijke-autonomie menselijke-waardigheid wendbaarheid deskundigheid zorgvuldigheid veiligheid effectiviteit efficientie onafhankelijkheid aanspreekbaarheid controleerbaarheid menselijke-eindverantwoordelijkheid risicobewustzijn integriteit continuiteit" ;;
@@ -139,6 +142,7 @@ _codio_candidates() {
     '' | help) _codio_list commands ;;
     values) _codio_list values ;;
     accents | report) _codio_cases ;;
+    schema) _codio_list kinds ;;
   esac
 }
 

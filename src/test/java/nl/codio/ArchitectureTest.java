@@ -47,6 +47,9 @@ class ArchitectureTest {
           entry(
               "scaffold",
               List.of("project", "model", "forms", "framework", "language", "diagnostics")),
+          entry(
+              "schema",
+              List.of("model", "forms", "framework", "language", "diagnostics", "output")),
           entry("report", List.of("project", "model", "forms", "framework", "diagnostics")),
           entry("output", List.of("diagnostics", "source", "language")));
 

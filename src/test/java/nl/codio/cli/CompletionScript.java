@@ -68,6 +68,7 @@ final class CompletionScript {
                 }
               }
             });
+    lists.put("kinds", KindChoice.words());
     Framework framework = Framework.current();
     lists.put("foundations", ids(framework.foundations().all()));
     lists.put("principles", ids(framework.principles().all()));

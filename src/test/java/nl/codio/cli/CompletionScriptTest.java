@@ -115,6 +115,7 @@ class CompletionScriptTest {
           codio report dru                 | druktemonitor
           codio accents --format json ch   | chatbot
           codio report --workshop 2026-04  | 2026-04-09
+          codio schema wor                 | workshop
           codio report -o dru              |
           codio report --today dru         |
           codio values --search pri        |
