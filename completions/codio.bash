@@ -10,7 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate accents report help' ;;
+    commands) words='init values validate accents report schema help' ;;
+    topics) words='init values validate accents report schema help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -45,9 +46,13 @@ _codio_words() {
     takes:report:--today) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
+    options:schema) words='-o --output --force --lang -h --help' ;;
+    takes:schema:-o | takes:schema:--output) words='folder' ;;
+    takes:schema:--lang) words='one nl en' ;;
+    takes:schema:1) words='one project strategie casus workshop voortgang analyse' ;;
     options:help) words='--lang -h --help' ;;
     takes:help:--lang) words='one nl en' ;;
-    takes:help:1) words='command' ;;
+    takes:help:1) words='topic' ;;
     foundations) words='democratie rechtsstaat bestuurskracht' ;;
     principles) words='participatie maatschappelijke-waarde procedurele-rechtvaardigheid mensenrechten bestuurskwaliteit verantwoordelijkheid' ;;
     values) words='responsiviteit inclusiviteit transparantie samenwerking collectief-belang duurzaamheid voorkomen-van-schade bescherming passendheid uitlegbaarheid proportionaliteit gebruiksvriendelijkheid aanvechtbaarheid oplossingsgerichtheid non-discriminatie vrijheid-van-meningsuiting privacy menselijke-autonomie menselijke-waardigheid wendbaarheid deskundigheid zorgvuldigheid veiligheid effectiviteit efficientie onafhankelijkheid aanspreekbaarheid controleerbaarheid menselijke-eindverantwoordelijkheid risicobewustzijn integriteit continuiteit' ;;
@@ -330,7 +335,7 @@ _codio_candidates() {
       "_codio_${words}s"
       return
       ;;
-    command | foundation | principle | value)
+    command | foundation | principle | topic | value)
       _codio_words "${words}s"
       words="one $words"
       ;;

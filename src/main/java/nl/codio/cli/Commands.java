@@ -6,7 +6,7 @@ import java.util.List;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("init", "values", "validate", "accents", "report", "help");
+      List.of("init", "values", "validate", "accents", "report", "schema", "help");
 
   private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
       case "validate" -> new ValidateCommand();
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
+      case "schema" -> new SchemaCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };

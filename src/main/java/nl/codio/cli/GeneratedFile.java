@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import nl.codio.files.AtomicFile;
-import nl.codio.report.Format;
 
 /**
  * A file that codio makes. It is replaced whole or not at all, and never when a person wrote it.
@@ -18,8 +18,12 @@ final class GeneratedFile {
 
   private GeneratedFile() {}
 
-  /** Whether nothing stands there yet, or only what codio made itself. */
-  static boolean mayReplace(Path file, Format format) throws IOException {
+  /**
+   * Whether nothing stands there yet, or only what codio made itself.
+   *
+   * @param marked whether the beginning of a file says that codio made it
+   */
+  static boolean mayReplace(Path file, Predicate<String> marked) throws IOException {
     if (!Files.exists(file)) {
       return true;
     }
@@ -27,7 +31,7 @@ final class GeneratedFile {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return format.isMarked(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8));
+      return marked.test(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.util.Optional;
 
 /** The terminal in which this process runs, if its input and output both are one. */
+@SuppressWarnings("SystemConsoleNull") // on 22 to 24 a console may be no terminal
 final class MachineTerminal implements Terminal {
 
   @Override

@@ -95,7 +95,7 @@ final class ReportWriter {
         refuse("cli.report.led-away", file);
       } else if (Files.isDirectory(file)) {
         refuse("cli.report.is-folder", file);
-      } else if (force || GeneratedFile.mayReplace(file, format)) {
+      } else if (force || GeneratedFile.mayReplace(file, format::isMarked)) {
         GeneratedFile.replace(file, text);
         out.println(session.text("cli.report.written", session.name(file)));
       } else {

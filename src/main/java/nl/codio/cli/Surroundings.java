@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.files.Batch;
+import nl.codio.model.FileKind;
 import nl.codio.scaffold.Additions;
 import nl.codio.scaffold.EditorSettings;
+import nl.codio.scaffold.NewFile;
+import nl.codio.schema.Schemas;
 
 /**
  * What stands around the files of a project: what tells git and editors of them. Where it is there
@@ -32,6 +35,12 @@ final class Surroundings {
   /** What tells an editor the questions of each kind of file, as far as it is not there. */
   List<Batch.Write> schemas() {
     List<Batch.Write> writes = new ArrayList<>();
+    for (FileKind kind : FileKind.values()) {
+      Path file = SchemaWriter.file(root.resolve(NewFile.SCHEMAS), kind);
+      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        writes.add(create(file, Schemas.of(kind, session.messages())));
+      }
+    }
     return writes;
   }
 

@@ -39,6 +39,7 @@ public final class Batch {
   }
 
   /** A file that is not there yet. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares writes
   public record Create(Path file, byte[] content) implements Write {}
 
   /**
@@ -46,6 +47,7 @@ public final class Batch {
    *
    * @param before what stood in it when the new content was thought out
    */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares writes
   public record Change(Path file, byte[] before, byte[] content) implements Write {}
 
   private Batch(List<Write> writes) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A folder within which is written. Its files may come from strangers, who may have put links among
@@ -25,7 +26,7 @@ public record Enclosure(Path root) {
     }
     Path there = inside;
     while (!there.equals(root) && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-      there = there.getParent();
+      there = Objects.requireNonNull(there.getParent(), "below the root");
     }
     if (!Files.exists(root)) {
       return true;

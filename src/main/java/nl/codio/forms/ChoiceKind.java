@@ -31,6 +31,11 @@ public record ChoiceKind<T extends ChoiceKind.Option>(List<T> options) implement
   }
 
   @Override
+  public Shape shape() {
+    return new Shape.Words(words(), List.of());
+  }
+
+  @Override
   public Optional<T> parse(Node node, Asking asking) {
     if (!(node instanceof ScalarNode scalar)) {
       asking.tell(Problems.error("B021", "word", node.place(), asking.key(), name()));

@@ -14,6 +14,9 @@ public interface Kind<T> {
   /** How the documentation calls it, in Dutch. */
   String name();
 
+  /** What an answer looks like on paper. */
+  Shape shape();
+
   /**
    * Reads a node in which something is filled in. What cannot be read is told to {@code asking},
    * and gives nothing.

@@ -20,6 +20,11 @@ public final class TextKind implements Kind<String> {
   }
 
   @Override
+  public Shape shape() {
+    return new Shape.Text();
+  }
+
+  @Override
   public Optional<String> parse(Node node, Asking asking) {
     if (node instanceof ScalarNode scalar) {
       return Optional.of(scalar.text().strip());

@@ -18,6 +18,11 @@ public record TextOrGroupKind<T>(
     implements Kind<T> {
 
   @Override
+  public Shape shape() {
+    return new Shape.TextOrGroup(Recorder.parts(read));
+  }
+
+  @Override
   public Optional<T> parse(Node node, Asking asking) {
     return node instanceof ScalarNode text
         ? bare.apply(new Located<>(text.text().strip(), node.place()))

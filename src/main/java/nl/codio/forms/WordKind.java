@@ -11,11 +11,15 @@ import nl.codio.source.ScalarNode;
  * An answer that is one word, number, date or name with a fixed spelling.
  *
  * @param name how the documentation calls it
+ * @param shape what such a text looks like
  * @param read makes an answer of the text, or nothing when it is none
  * @param problem what to say of a text that is none
  */
 public record WordKind<T>(
-    String name, Function<String, Optional<T>> read, Function<Refused, Finding> problem)
+    String name,
+    Shape shape,
+    Function<String, Optional<T>> read,
+    Function<Refused, Finding> problem)
     implements Kind<T> {
 
   /**

@@ -35,7 +35,7 @@ final class YamlText {
         || letter == '('
         || letter == ')'
         || letter == '\''
-        || letter < '\ud800' && Character.isLetterOrDigit(letter);
+        || (letter < '\ud800' && Character.isLetterOrDigit(letter));
   }
 
   private static String quoted(String text) {

@@ -22,6 +22,7 @@ final class BashCompletion {
   static String of(Map<String, CommandSpec> specs) {
     BashCompletion bash = new BashCompletion();
     bash.put("commands", specs.keySet().stream().filter(name -> !name.isEmpty()).toList());
+    bash.put("topics", CompletionScript.topics(specs.keySet()));
     specs.forEach(bash::add);
     CompletionScript.frameworkNames().forEach(bash::put);
     StringBuilder text = new StringBuilder("_codio_words() {\n  case $1 in\n");

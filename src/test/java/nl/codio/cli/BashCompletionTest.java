@@ -55,7 +55,8 @@ class BashCompletionTest {
   @Test
   void offers_every_command_and_option() throws Exception {
     assertThat(tab("codio ")).containsExactlyElementsOf(Commands.NAMES);
-    assertThat(tab("codio help ")).containsExactlyElementsOf(Commands.NAMES);
+    assertThat(tab("codio help "))
+        .containsExactlyElementsOf(CompletionScript.topics(Commands.NAMES));
     for (Map.Entry<String, CommandSpec> spec : CompletionScript.specs().entrySet()) {
       assertThat(tab("codio " + (spec.getKey() + " -").stripLeading()))
           .as(spec.getKey())
@@ -127,6 +128,12 @@ class BashCompletionTest {
           codio init voortgang dru          | druktemonitor
           codio init casus dru              |
           codio init analyse dru            |
+          codio init --date 2026-01-01 workshop dru | druktemonitor
+          codio init workshop chatbot dru   |
+          codio report --format=html,m      | html,md
+          codio schema ana                  | analyse
+          codio help cas                    | casus
+          codio help rep                    | report
           """)
   void completes_what_was_typed(String typed, String expected) throws Exception {
     boolean another = typed.endsWith("=") || typed.endsWith(",");

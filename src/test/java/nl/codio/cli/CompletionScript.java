@@ -1,10 +1,12 @@
 package nl.codio.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.codio.framework.Framework;
 import nl.codio.framework.Named;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,13 @@ enum CompletionScript {
     specs.put("", Grammar.of(List.of()).getCommandSpec());
     Commands.NAMES.forEach(name -> specs.put(name, Grammar.command(name)));
     return specs;
+  }
+
+  /** What {@code codio help} can tell about: these commands, and the kinds of file. */
+  static List<String> topics(Collection<String> commands) {
+    return Stream.concat(
+            commands.stream().filter(name -> !name.isEmpty()), KindChoice.words().stream())
+        .toList();
   }
 
   /** The names in the framework, as one types them. */

@@ -23,6 +23,7 @@ record Offer(String kind, List<String> words) {
 
   private static final Map<String, String> KIND_BY_KEY =
       Map.of(
+          "help.command", "topic", // or a kind of file
           "init.case", "text", // a new one
           "init.name", "name", // of what is begun: the kind of file decides
           "report.path", "case",

@@ -55,6 +55,7 @@ final class ZshCompletion {
       }
     }
     array("commands", "reply", commands);
+    array("kinds", "reply", KindChoice.words());
     CompletionScript.frameworkNames().forEach((name, ids) -> array(name, "reply", ids));
   }
 

@@ -91,6 +91,8 @@ class ZshTypingTest {
                 codio init casus dru\t
                 codio values privacy t\t
                 codio help rep\t
+                codio help cas\t
+                codio schema ana\t
                 codio nergens dru\t
                 """))
         .containsExactly(
@@ -101,6 +103,8 @@ class ZshTypingTest {
             "<init><casus><dru>",
             "<values><privacy><t>",
             "<help><report>",
+            "<help><casus>",
+            "<schema><analyse>",
             "<nergens><dru>");
   }
 

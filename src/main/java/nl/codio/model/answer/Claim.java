@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Claim(boolean made, Optional<LocalDate> day) {
 
+  /** What a claim looks like. */
+  static final String FORM = Days.FORM + "|ja|nee|true|false";
+
   static Optional<Claim> parse(String text) {
     if (text.equals("nee") || text.equals("false")) {
       return Optional.of(new Claim(false, Optional.empty()));

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Reads days as codio's files write them, and recognises those that people write otherwise. */
 public final class Days {
 
+  /** What a day looks like; whether there is such a day is not in it. */
+  static final String FORM = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 

@@ -12,6 +12,9 @@ public record Deadline(Optional<Term> term) {
 
   static final String ONGOING = "doorlopend";
 
+  /** What a term or {@code doorlopend} looks like. */
+  static final String FORM = Term.FORM + "|" + ONGOING;
+
   static Optional<Deadline> parse(String text) {
     return text.equals(ONGOING)
         ? Optional.of(new Deadline(Optional.empty()))

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Reads durations: a number with days, weeks, months or years in Dutch. */
 final class Durations {
 
+  /** What a duration looks like. */
+  static final String FORM = "[0-9]{1,4} +(dag|dagen|week|weken|maand|maanden|jaar|jaren)";
+
   private Durations() {}
 
   static Optional<Period> parse(String text) {

@@ -12,6 +12,7 @@ import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Kind;
+import nl.codio.forms.Shape;
 import nl.codio.forms.TextKind;
 import nl.codio.forms.TextOrGroupKind;
 import nl.codio.forms.WordKind;
@@ -27,29 +28,40 @@ public final class Kinds {
   public static final Kind<String> LINE = TextKind.TEXT;
 
   /** A day, such as {@code 2026-09-30}. */
-  public static final Kind<LocalDate> DAY = word("datum", Days::parse, Kinds::noDay);
+  public static final Kind<LocalDate> DAY =
+      word("datum", pattern(Days.FORM), Days::parse, Kinds::noDay);
 
   /** A day, month, quarter, half year or year. */
-  public static final Kind<Term> TERM = word("termijn", Term::parse, Kinds::noTerm);
+  public static final Kind<Term> TERM =
+      word("termijn", pattern(Term.FORM), Term::parse, Kinds::noTerm);
 
   /** A term, or {@code doorlopend}. */
   public static final Kind<Deadline> DEADLINE =
-      word("termijn of doorlopend", Deadline::parse, Kinds::noTerm);
+      word("termijn of doorlopend", pattern(Deadline.FORM), Deadline::parse, Kinds::noTerm);
 
   /** A day, {@code ja} or {@code nee}. */
-  public static final Kind<Claim> CLAIM = word("datum, ja of nee", Claim::parse, Kinds::noClaim);
+  public static final Kind<Claim> CLAIM =
+      word("datum, ja of nee", pattern(Claim.FORM), Claim::parse, Kinds::noClaim);
 
   /** {@code ja} or {@code nee}. */
-  public static final Kind<Boolean> YES_NO = word("ja | nee", Kinds::yesOrNo, Kinds::noYesOrNo);
+  public static final Kind<Boolean> YES_NO =
+      word(
+          "ja | nee",
+          new Shape.Words(List.of("ja", "nee"), List.of("true", "false")),
+          Kinds::yesOrNo,
+          Kinds::noYesOrNo);
 
   /** A whole number that is not negative. */
-  public static final Kind<Integer> NUMBER = word("getal", Kinds::number, refuse("number"));
+  public static final Kind<Integer> NUMBER =
+      word("getal", new Shape.WholeNumber(), Kinds::number, refuse("number"));
 
   /** A number of days, weeks, months or years. */
-  public static final Kind<Period> DURATION = word("duur", Durations::parse, refuse("duration"));
+  public static final Kind<Period> DURATION =
+      word("duur", pattern(Durations.FORM), Durations::parse, refuse("duration"));
 
   /** From when till when on one day. */
-  public static final Kind<TimeRange> TIMES = word("tijd", TimeRange::parse, refuse("times"));
+  public static final Kind<TimeRange> TIMES =
+      word("tijd", pattern(TimeRange.FORM), TimeRange::parse, refuse("times"));
 
   /** A person, a function or a part of the organisation. */
   public static final Kind<Who> WHO = new TextOrGroupKind<>("wie", Who::bare, Who::read);
@@ -70,7 +82,8 @@ public final class Kinds {
   public static final Kind<String> GROUP = name("groep");
 
   /** A path relative to the file that holds it, written with {@code /}. */
-  public static final Kind<String> PATH = word("pad", Optional::of, refuse("path"));
+  public static final Kind<String> PATH =
+      word("pad", new Shape.Text(), Optional::of, refuse("path"));
 
   private Kinds() {}
 
@@ -80,14 +93,22 @@ public final class Kinds {
   }
 
   private static <T> Kind<T> word(
-      String name, Function<String, Optional<T>> read, Function<Refused, Finding> problem) {
-    return new WordKind<>(name, read, problem);
+      String name,
+      Shape shape,
+      Function<String, Optional<T>> read,
+      Function<Refused, Finding> problem) {
+    return new WordKind<>(name, shape, read, problem);
+  }
+
+  private static Shape pattern(String form) {
+    return new Shape.Pattern(form);
   }
 
   /** A name: two of them behind a comma are a list whose brackets were forgotten. */
   private static Kind<String> name(String what) {
     return word(
         what,
+        new Shape.Name(what),
         text -> text.indexOf(',') < 0 ? Optional.of(text) : Optional.empty(),
         refused -> say(refused, "B029.names", refused.text()).withHint(namesHint(refused)));
   }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Term(String text, LocalDate first, LocalDate last) {
 
+  /** What a term looks like. */
+  static final String FORM = "[0-9]{4}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12])?|" + Days.FORM;
+
   /**
    * Reads {@code 2026-09-30}, {@code 2026-09}, {@code 2026-Q3}, {@code 2026-H2} or {@code 2026}.
    */

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record TimeRange(LocalTime start, LocalTime end) {
 
+  private static final String TIME = "([01]?[0-9]|2[0-3])([:.][0-5]?[0-9])?( *uur)?";
+
+  /** What a range looks like; that it ends later than it begins is not in it. */
+  static final String FORM = TIME + " *(-|–|tot) *" + TIME;
+
   /** Reads {@code 13:00-15:30}, also with full stops, an en dash, {@code tot} and {@code uur}. */
   static Optional<TimeRange> parse(String text) {
     String plain = text.replace("uur", "").replace("tot", "-").replace('–', '-').replace('.', ':');
