@@ -3,6 +3,7 @@ package nl.codio.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +80,7 @@ class PagesTest {
             .toList();
     assertThat(examples).isNotEmpty();
     for (String example : examples) {
-      Reading reading = SourceReader.parse(Path.of("voorbeeld.yaml"), example.getBytes("UTF-8"));
+      Reading reading = SourceReader.parse(Path.of("voorbeeld.yaml"), example.getBytes(StandardCharsets.UTF_8));
       assertThat(reading.findings()).as(example).isEmpty();
     }
   }
