@@ -8,7 +8,7 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) echo "init values validate accents report schema help" ;;
+    commands) echo "init values validate accents report rules explain schema help" ;;
     takes) echo "--lang --title --date --organisation --case --today --search --foundation --principle --format --workshop -o --output" ;;
     options:) echo "--version --lang -h --help" ;;
     choices::--lang) echo "nl en" ;;
@@ -26,6 +26,11 @@ _codio_words() {
     options:report) echo "--format --workshop -o --output --force --today --lang -h --help" ;;
     choices:report:--format) echo "html md" ;;
     choices:report:--lang) echo "nl en" ;;
+    options:rules) echo "--format --lang -h --help" ;;
+    choices:rules:--format) echo "text json" ;;
+    choices:rules:--lang) echo "nl en" ;;
+    options:explain) echo "--lang -h --help" ;;
+    choices:explain:--lang) echo "nl en" ;;
     options:schema) echo "-o --output --force --lang -h --help" ;;
     choices:schema:--lang) echo "nl en" ;;
     options:help) echo "--lang -h --help" ;;

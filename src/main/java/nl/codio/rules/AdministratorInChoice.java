@@ -16,6 +16,11 @@ import nl.codio.project.StrategyVersion;
  * jurist]}.
  */
 final class AdministratorInChoice implements StrategyRule {
+  @Override
+  public Moment moment() {
+    return Moment.START;
+  }
+
   private static final List<String> WORDS =
       List.of(
           "wethouder", "bestuur", "burgemeester", "gedeputeerde", "college", "minister", "raad");

@@ -16,6 +16,11 @@ import nl.codio.project.Project;
  */
 final class AnalysisRemarks implements ProjectRule {
   @Override
+  public Moment moment() {
+    return Moment.FINAL;
+  }
+
+  @Override
   public void check(Project project, Telling tell) {
     for (Document<Analysis> file : project.documents(Analysis.class)) {
       Analysis analysis = file.content();

@@ -14,6 +14,11 @@ import nl.codio.project.CaseFolder;
  */
 final class CitizensHeard implements CaseRule {
   @Override
+  public Moment moment() {
+    return Moment.READY;
+  }
+
+  @Override
   public boolean hasCome(CaseFolder theCase, LocalDate today) {
     return theCase
         .description()

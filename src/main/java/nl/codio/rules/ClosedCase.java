@@ -12,6 +12,11 @@ import nl.codio.project.TrackedAction;
  */
 final class ClosedCase implements CaseRule {
   @Override
+  public Moment moment() {
+    return Moment.CLOSED;
+  }
+
+  @Override
   public void check(CaseFolder theCase, Telling tell) {
     if (theCase.isStopped()) {
       return;

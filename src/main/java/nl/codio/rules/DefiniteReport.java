@@ -17,6 +17,11 @@ import nl.codio.project.WorkshopInCase;
  */
 final class DefiniteReport implements WorkshopRule {
   @Override
+  public Moment moment() {
+    return Moment.FINAL;
+  }
+
+  @Override
   public boolean hasCome(WorkshopInCase workshop, LocalDate today) {
     return true;
   }

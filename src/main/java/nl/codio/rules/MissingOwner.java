@@ -11,6 +11,11 @@ import nl.codio.project.StrategyVersion;
  */
 final class MissingOwner implements StrategyRule {
   @Override
+  public Moment moment() {
+    return Moment.ADOPTED;
+  }
+
+  @Override
   public void check(StrategyVersion strategy, Telling tell) {
     Strategy content = strategy.document().content();
     if (content.owners().isEmpty()) {

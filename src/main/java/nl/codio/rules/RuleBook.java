@@ -2,7 +2,9 @@ package nl.codio.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -36,6 +38,14 @@ public final class RuleBook {
       new Run(entry, today, told).over(answered.given(), project);
     }
     return Capped.of(told.stream().map(Told::finding).sorted(Finding.ORDER).toList());
+  }
+
+  /** Every rule and every code of the reader, by their ids. */
+  public static List<RuleFact> facts() {
+    return Stream.concat(
+            ReadingCodes.facts().stream(), Catalogue.entries().stream().map(RuleFact::of))
+        .sorted(Comparator.comparing(RuleFact::id))
+        .toList();
   }
 
   private record Run(Catalogue.Entry entry, LocalDate today, List<Told> all) {

@@ -20,6 +20,11 @@ import nl.codio.project.StrategyVersion;
  */
 final class StartNote implements StrategyRule {
   @Override
+  public Moment moment() {
+    return Moment.START;
+  }
+
+  @Override
   public boolean hasCome(StrategyVersion strategy, LocalDate today) {
     return claim(strategy).isPresent();
   }
