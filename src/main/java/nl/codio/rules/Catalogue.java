@@ -118,6 +118,8 @@ final class Catalogue {
         new Entry("B040", WRONG, "", "", new UnknownDeviation()),
         new Entry("B041", EXPECTED, "", "", new UnexplainedDeviation()),
         new Entry("B042", ADVISED, "", "", new UselessDeviation()),
-        new Entry("B043", ADVISED, "", "", new EndedDeviation()));
+        new Entry("B043", ADVISED, "", "", new EndedDeviation()),
+        new Entry("B044", ADVISED, "", "", new FutureFact()),
+        new Entry("B045", ADVISED, "", "", new NameLikeText()));
   }
 }
