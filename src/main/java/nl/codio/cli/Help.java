@@ -31,6 +31,7 @@ final class Help {
     Help help = new Help(messages);
     help.opening("codio");
     help.table("help.heading.commands", help.commands());
+    help.table("help.heading.kinds", help.kinds());
     help.table("help.heading.options", help.options(Grammar.of(List.of()).getCommandSpec()));
     help.table("help.heading.exit-codes", help.exitCodes());
     help.closing("codio");
@@ -71,6 +72,14 @@ final class Help {
   private Map<String, String> commands() {
     Map<String, String> rows = new LinkedHashMap<>();
     Commands.NAMES.forEach(name -> rows.put(name, say(name + ".summary")));
+    return rows;
+  }
+
+  private Map<String, String> kinds() {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (String kind : KindChoice.words()) {
+      rows.put(kind, messages.text("pages." + kind + ".place"));
+    }
     return rows;
   }
 

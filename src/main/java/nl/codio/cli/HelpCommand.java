@@ -4,10 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
+import nl.codio.language.Messages;
+import nl.codio.model.FileKind;
+import nl.codio.output.Paragraph;
+import nl.codio.pages.Page;
+import nl.codio.pages.PageText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code codio help [COMMAND]}: the same pages as {@code --help}. */
+/**
+ * {@code codio help [COMMAND]}: the same pages as {@code --help}; {@code codio help SOORT}: what
+ * may stand in a kind of file.
+ */
 final class HelpCommand implements Command {
 
   @Override
@@ -22,21 +30,28 @@ final class HelpCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    List<String> page =
-        arguments.words().isEmpty()
-            ? Help.ofCodio(session.messages())
-            : Help.of(known(arguments.words().get(0)), session.messages());
-    page.forEach(session.out()::println);
+    page(arguments.words(), session.messages()).forEach(session.out()::println);
     return ExitCode.FINE;
   }
 
-  private static String known(String name) {
-    if (Commands.NAMES.contains(name)) {
-      return name;
+  private static List<String> page(List<String> words, Messages messages) {
+    if (words.isEmpty()) {
+      return Help.ofCodio(messages);
     }
-    List<Message> lines = new ArrayList<>(List.of(Message.of("cli.unknown-command", name)));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, Commands.NAMES)));
+    String name = words.get(0);
+    if (Commands.NAMES.contains(name)) {
+      return Help.of(name, messages);
+    }
+    FileKind kind = FileKind.of(name).orElseThrow(() -> unknown(name));
+    return PageText.lines(Page.of(kind, messages), messages, Paragraph::lines);
+  }
+
+  private static WrongUse unknown(String name) {
+    List<String> names = new ArrayList<>(Commands.NAMES);
+    names.addAll(KindChoice.words());
+    List<Message> lines = new ArrayList<>(List.of(Message.of("cli.unknown-topic", name)));
+    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, names)));
     lines.add(Message.of("cli.see-help", "codio"));
-    throw new WrongUse(lines);
+    return new WrongUse(lines);
   }
 }

@@ -7,10 +7,12 @@ import nl.codio.forms.Kind;
 import nl.codio.forms.Shape;
 
 /**
- * What may stand behind a question, by its kind. Every such schema takes what is empty, and stands
- * under {@code anyOf} even where it has no alternative: an editor that completes a key puts a space
- * behind it then. It says {@code type} only behind {@code if}: an editor would offer {@code null}
- * and {@code true} at every question.
+ * What may stand behind a question, by its kind. Every such schema takes what is empty. Three
+ * things are so for the sake of the YAML language server: a schema stands under {@code anyOf} even
+ * where it has no alternative, so that a key is completed with a space behind it; {@code type}
+ * stands only behind {@code if}, or {@code null} and {@code true} would be offered at every
+ * question; and what has an {@code if} is written out for each question, or it would show the title
+ * of another.
  */
 final class AnswerSchema {
 
@@ -24,52 +26,66 @@ final class AnswerSchema {
     this.words = words;
   }
 
-  /** Refers to the schema of one answer. */
+  /** The schema of one answer. */
   Keywords of(Kind<?> kind) {
-    String name = Words.name(kind);
+    Shape shape = kind.shape();
+    if (shape instanceof Shape.Words choice) {
+      return oneOf(choice);
+    } else if (shape instanceof Shape.Pattern pattern) {
+      String message = wrong(kind);
+      return anyOf(List.of(filled(pattern(pattern.regex(), message), message)));
+    } else if (shape instanceof Shape.WholeNumber) {
+      String message = wrong(kind);
+      return anyOf(List.of(filled(number(message), message)));
+    }
     return definitions.ref(
-        name,
-        () -> Keywords.NONE.with("description", words.answer(kind)).with(of(kind.shape(), name)));
+        Words.name(kind),
+        () ->
+            Keywords.NONE
+                .with("description", words.answer(kind))
+                .with(shape instanceof Shape.Name open ? name(open) : anyOf(List.of(noList()))));
   }
 
   /** One of these words. */
   Keywords oneOf(List<String> options) {
-    return of(new Shape.Words(options, List.of()), "");
+    return oneOf(new Shape.Words(options, List.of()));
   }
 
-  private Keywords of(Shape shape, String name) {
+  /** No list or group, unless nothing is filled in there. */
+  static Keywords noList() {
+    return Keywords.NONE
+        .with("items", Keywords.ref(Definitions.EMPTY))
+        .with("additionalProperties", Keywords.ref(Definitions.EMPTY));
+  }
+
+  private Keywords oneOf(Shape.Words choice) {
+    Keywords offered =
+        Keywords.NONE
+            .withTexts("enum", choice.words())
+            .with("errorMessage", words.of("answer.words", choice.words()));
+    return anyOf(List.of(offered, asWritten(choice)));
+  }
+
+  private Keywords name(Shape.Name open) {
     List<Keywords> alternatives = new ArrayList<>();
-    if (shape instanceof Shape.Words choice) {
-      alternatives.add(
-          Keywords.NONE
-              .withTexts("enum", choice.words())
-              .with("errorMessage", words.of("answer.words", choice.words())));
-      alternatives.add(asWritten(choice));
-    } else if (shape instanceof Shape.Pattern pattern) {
-      alternatives.add(filled(pattern(pattern.regex(), wrong(name)), wrong(name)));
-    } else if (shape instanceof Shape.WholeNumber) {
-      alternatives.add(filled(number(wrong(name)), wrong(name)));
-    } else if (shape instanceof Shape.Name open) {
-      alternatives.add(filled(scalar().with("pattern", "^[^,]*$"), words.of("one-name")));
-      alternatives.addAll(names.of(open.of()));
-    } else {
-      alternatives.add(filled(scalar(), words.of("no-text")));
-    }
+    alternatives.add(
+        noList().with("pattern", "^[^,]*$").with("errorMessage", words.of("one-name")));
+    alternatives.addAll(names.of(open.of()));
+    return anyOf(alternatives);
+  }
+
+  private static Keywords anyOf(List<Keywords> alternatives) {
     return Keywords.NONE.withSchemas("anyOf", alternatives);
   }
 
-  private String wrong(String name) {
-    return words.of("wrong." + name);
+  private String wrong(Kind<?> kind) {
+    return words.of("wrong." + Words.name(kind));
   }
 
   private static Keywords filled(Keywords schema, String message) {
     return Keywords.NONE
         .with("if", Keywords.filledIn())
         .with("then", schema.with("errorMessage", message));
-  }
-
-  private static Keywords scalar() {
-    return Keywords.NONE.withTexts("type", List.of("string", "number", "boolean"));
   }
 
   /** To a program that reads YAML, a year is a number and {@code true} is no text. */
@@ -110,14 +126,13 @@ final class AnswerSchema {
   private static Keywords asWritten(Shape.Words choice) {
     List<String> taken = new ArrayList<>(choice.words());
     taken.addAll(choice.also());
-    List<String> others = new ArrayList<>(List.of("array", "object", "number"));
+    List<String> others = new ArrayList<>(List.of("number"));
     if (!choice.also().contains("true")) {
       others.add("boolean");
     }
-    return Keywords.NONE
+    return noList()
         .with("pattern", whole("(" + String.join("|", taken) + ")?"))
-        .with("if", Keywords.NONE.withTexts("type", others))
-        .with("then", Keywords.ref(Definitions.EMPTY));
+        .with("not", Keywords.NONE.withTexts("type", others));
   }
 
   private static String whole(String regex) {

@@ -34,12 +34,16 @@ final class Definitions {
     return all;
   }
 
+  /**
+   * An editor looks into the items of items for what to offer: it finds none behind a condition.
+   */
   private static Keywords empty(Words words) {
     return Keywords.NONE
         .withTexts("type", List.of("null", "string", "array", "object"))
         .with("pattern", "^\\s*$")
-        .with("items", Keywords.ref(EMPTY))
-        .with("additionalProperties", Keywords.ref(EMPTY))
-        .with("errorMessage", words.of("no-group"));
+        .with("errorMessage", words.of("no-group"))
+        .with("if", Keywords.NONE.with("type", "array"))
+        .with("then", Keywords.NONE.with("items", Keywords.ref(EMPTY)))
+        .with("else", Keywords.NONE.with("additionalProperties", Keywords.ref(EMPTY)));
   }
 }

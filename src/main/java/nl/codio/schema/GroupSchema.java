@@ -51,13 +51,14 @@ final class GroupSchema {
   }
 
   private Keywords keys(Keywords properties, boolean bare) {
-    List<String> refused = new ArrayList<>(List.of("array"));
-    if (!bare) {
-      refused.addAll(SCALARS);
+    Keywords keys = closed(Keywords.NONE, properties);
+    if (bare) {
+      return keys.with("items", Keywords.ref(Definitions.EMPTY));
     }
-    String message = bare ? words.of("no-list") : words.of("no-keys", properties.names().get(0));
-    return closed(Keywords.NONE, properties)
-        .with("if", Keywords.filledIn().withTexts("type", refused))
+    List<String> refused = new ArrayList<>(SCALARS);
+    refused.add("array");
+    String message = words.of("no-keys", properties.names().get(0));
+    return keys.with("if", Keywords.filledIn().withTexts("type", refused))
         .with("then", Keywords.NONE.with("type", "object").with("errorMessage", message));
   }
 

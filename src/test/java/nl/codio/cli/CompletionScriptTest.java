@@ -30,12 +30,14 @@ class CompletionScriptTest {
 
   private static final Path SCRIPT = Path.of("completions/codio.bash").toAbsolutePath();
 
+  private static final Path ZSH_SCRIPT = SCRIPT.resolveSibling("_codio");
+
   private static final String PRESS_TAB =
       """
       source "$SCRIPT"
       COMP_WORDS=("$@")
       COMP_CWORD=$(($# - 1))
-      _codio
+      _codio_complete
       if [ "${#COMPREPLY[@]}" -gt 0 ]; then
         printf '%s\\n' "${COMPREPLY[@]}"
       fi
@@ -61,9 +63,20 @@ class CompletionScriptTest {
   }
 
   @Test
+  void its_explanations_are_what_the_help_says() throws IOException {
+    String script = Files.readString(ZSH_SCRIPT);
+    String renewed = CompletionScript.renewedForZsh(script);
+    if (Boolean.getBoolean("goldens.update")) {
+      Files.writeString(ZSH_SCRIPT, renewed);
+    } else {
+      assertThat(script).as("re-made with -Dgoldens.update=true").isEqualTo(renewed);
+    }
+  }
+
+  @Test
   void offers_every_command_and_option() throws Exception {
     assertThat(tab("codio", "")).containsExactlyElementsOf(Commands.NAMES);
-    assertThat(tab("codio", "help", "")).containsExactlyElementsOf(Commands.NAMES);
+    assertThat(tab("codio", "help", "")).containsAll(Commands.NAMES).contains("casus");
     for (Map.Entry<String, CommandSpec> spec : CompletionScript.specs().entrySet()) {
       List<String> offered =
           spec.getKey().isEmpty() ? tab("codio", "-") : tab("codio", spec.getKey(), "-");
@@ -121,6 +134,16 @@ class CompletionScriptTest {
           codio values --search pri        |
           codio validate cas               |
           codio nergens dru                |
+          codio report --format html,m     | html,md
+          codio report --format=html,m     | --format=html,md
+          codio init w                     | workshop
+          codio init workshop dru          | druktemonitor
+          codio init --date 2026-01-01 workshop dru | druktemonitor
+          codio init casus dru             |
+          codio init workshop chatbot dru  |
+          codio schema ana                 | analyse
+          codio help cas                   | casus
+          codio help rep                   | report
           """)
   void completes_what_was_typed(String words, String expected) throws Exception {
     assertThat(String.join(" ", tab(words.split(" +", -1))))

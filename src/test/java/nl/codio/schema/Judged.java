@@ -28,14 +28,8 @@ import nl.codio.source.SourceReader;
  * @param decoder the codes of what the decoder refuses
  * @param lacksSideOfFork whether the decoder asks for the key of a fork
  * @param schema what the schema of its kind refuses
- * @param all what the schema of all kinds refuses
  */
-record Judged(
-    Node root,
-    List<String> decoder,
-    boolean lacksSideOfFork,
-    List<String> schema,
-    List<String> all) {
+record Judged(Node root, List<String> decoder, boolean lacksSideOfFork, List<String> schema) {
 
   /** What is wrong with the shape; what is missing (B022) is for codio alone. */
   private static final Set<String> SHAPE =
@@ -58,13 +52,18 @@ record Judged(
     return decoder.isEmpty() == schema.isEmpty();
   }
 
+  /** What the schema of all kinds refuses. */
+  List<String> schemaOfAll() {
+    return errors(ALL, YamlAsJson.of(root));
+  }
+
   private static Judged of(MappingNode root, FileKind kind) {
     List<Finding> findings = Decoded.from(root, kind::read).findings();
     List<String> decoder = findings.stream().map(Finding::code).filter(SHAPE::contains).toList();
     boolean noSide =
         findings.stream().anyMatch(it -> it.message().key().equals("findings.B022.one-of"));
     JsonNode json = YamlAsJson.of(root);
-    return new Judged(root, decoder, noSide, errors(uri(kind), json), errors(ALL, json));
+    return new Judged(root, decoder, noSide, errors(uri(kind), json));
   }
 
   private static Optional<FileKind> kind(MappingNode root) {
