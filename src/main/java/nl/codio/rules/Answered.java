@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Severity;
 import nl.codio.diagnostics.Spelling;
@@ -50,7 +51,7 @@ final class Answered {
   private void add(Document<?> file, Optional<Path> settings) {
     boolean forAll = settings.filter(file.name()::equals).isPresent();
     for (Item<Deviation> item : file.header().deviations()) {
-      GivenDeviation one = new GivenDeviation(file, item);
+      GivenDeviation one = new GivenDeviation(file, item, keys(item.value().about()));
       given.add(one);
       Map<String, List<GivenDeviation>> byRule =
           forAll ? everywhere : inFile.computeIfAbsent(file.name(), name -> new HashMap<>());
@@ -72,8 +73,9 @@ final class Answered {
   /** Whether somebody has explained this on purpose; what is about it takes note of it. */
   boolean answers(Told told) {
     boolean answered = false;
+    List<String> subjects = told.subjects().stream().map(this::key).toList();
     for (GivenDeviation one : about(told.finding().code(), told.files())) {
-      if (isAbout(one, told)) {
+      if (one.isAbout(subjects)) {
         one.meets(told.finding().severity());
         answered |= one.holds(today) && told.finding().severity() == Severity.WARNING;
       }
@@ -92,19 +94,8 @@ final class Answered {
     return about;
   }
 
-  private boolean isAbout(GivenDeviation one, Told told) {
-    List<Located<String>> narrowed = one.deviation().about();
-    return narrowed.isEmpty() || narrowed.stream().anyMatch(name -> names(name.value(), told));
-  }
-
-  private boolean names(String name, Told told) {
-    String key = key(name);
-    return told.subjects().stream().map(this::key).anyMatch(subject -> isSame(key, subject));
-  }
-
-  /** An action may be called by its case too: {@code druktemonitor/2026-03-12/A1}. */
-  private static boolean isSame(String key, String subject) {
-    return key.equals(subject) || (subject.indexOf('/') >= 0 && key.endsWith("/" + subject));
+  private Set<String> keys(List<Located<String>> names) {
+    return names.stream().map(name -> key(name.value())).collect(Collectors.toSet());
   }
 
   /** A value has one key, however its name is spelled. */

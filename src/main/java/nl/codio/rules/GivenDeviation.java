@@ -1,6 +1,8 @@
 package nl.codio.rules;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.codio.diagnostics.Severity;
 import nl.codio.forms.Item;
 import nl.codio.model.Deviation;
@@ -10,10 +12,15 @@ import nl.codio.project.Document;
 final class GivenDeviation {
   private final Document<?> file;
   private final Item<Deviation> item;
+  private final Set<String> narrowed;
   private boolean meetsError;
   private boolean meetsOther;
 
-  GivenDeviation(Document<?> file, Item<Deviation> item) {
+  /**
+   * A deviation that is narrowed to these subjects, by their keys; to none when it holds for all.
+   */
+  GivenDeviation(Document<?> file, Item<Deviation> item, Set<String> narrowed) {
+    this.narrowed = Set.copyOf(narrowed);
     this.file = file;
     this.item = item;
   }
@@ -28,6 +35,18 @@ final class GivenDeviation {
 
   Deviation deviation() {
     return item.value();
+  }
+
+  /** Whether a finding about these subjects is one that it means. */
+  boolean isAbout(List<String> subjects) {
+    return narrowed.isEmpty() || subjects.stream().anyMatch(this::means);
+  }
+
+  /** An action may be called by its case too: {@code druktemonitor/2026-03-12/A1}. */
+  private boolean means(String subject) {
+    return narrowed.contains(subject)
+        || (subject.indexOf('/') >= 0
+            && narrowed.stream().anyMatch(name -> name.endsWith("/" + subject)));
   }
 
   /** Whether it gives a reason and has not ended. */
