@@ -97,7 +97,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule rules_are_reached_through_their_book =
       noClasses()
-          .that(resideInAPackage(RULES).and(not(simpleName("RuleBook").or(simpleName("Norm")))))
+          .that(
+              resideInAPackage(RULES)
+                  .and(
+                      not(
+                          simpleName("RuleBook")
+                              .or(simpleName("RuleFact"))
+                              .or(simpleName("Norm")))))
           .should()
           .bePublic()
           .allowEmptyShould(true);

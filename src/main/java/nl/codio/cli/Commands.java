@@ -6,7 +6,8 @@ import java.util.List;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("init", "values", "validate", "accents", "report", "schema", "help");
+      List.of(
+          "init", "values", "validate", "accents", "report", "rules", "explain", "schema", "help");
 
   private Commands() {}
 
@@ -19,6 +20,8 @@ final class Commands {
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "schema" -> new SchemaCommand();
+      case "rules" -> new RulesCommand();
+      case "explain" -> new ExplainCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -28,6 +28,7 @@ final class Linker {
 
   private final Framework framework;
   private final Path root;
+  private final Path boundary;
   private final List<ReadFile> files;
   private final List<Document<ProgressLog>> logs;
   private final Strategies strategies;
@@ -35,6 +36,7 @@ final class Linker {
   Linker(Framework framework, Path root, Path boundary, List<ReadFile> files) {
     this.framework = framework;
     this.root = root;
+    this.boundary = boundary;
     this.files = files;
     this.logs = Project.documents(files, ProgressLog.class);
     this.strategies = new Strategies(framework, boundary, files, logs);
@@ -53,6 +55,7 @@ final class Linker {
             .orElseGet(this::withoutSettings);
     return new Project(
         root,
+        boundary,
         framework,
         files,
         settings,

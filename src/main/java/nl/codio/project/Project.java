@@ -1,9 +1,11 @@
 package nl.codio.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Located;
 import nl.codio.framework.Framework;
 import nl.codio.model.Content;
 import nl.codio.model.ProgressLog;
@@ -13,6 +15,7 @@ import nl.codio.model.ProjectSettings;
  * A project: all files below a {@code codio.yaml}, linked.
  *
  * @param root the folder of {@code codio.yaml}, absolute
+ * @param boundary the folder that no path in a file leaves: the git repository, else the root
  * @param framework the edition of the framework by which it is read
  * @param files every YAML file, read as far as that goes
  * @param settings what {@code codio.yaml} holds
@@ -22,6 +25,7 @@ import nl.codio.model.ProjectSettings;
  */
 public record Project(
     Path root,
+    Path boundary,
     Framework framework,
     List<ReadFile> files,
     Optional<Document<ProjectSettings>> settings,
@@ -46,6 +50,13 @@ public record Project(
   /** The case of this name. */
   public Optional<CaseFolder> caseNamed(String name) {
     return cases.stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  /** Whether the file is there that this one names by a path. */
+  public Presence presence(Document<?> from, Located<String> path) {
+    return Reference.resolve(from.location(), path, boundary)
+        .map(location -> Files.exists(location) ? Presence.HERE : Presence.MISSING)
+        .orElse(Presence.OUTSIDE);
   }
 
   /** The logs that lie in this folder. */

@@ -163,7 +163,19 @@ final class Strategies {
                       new AccentValue(value.value(), item.value(), value.place(), file)));
     }
     return new StrategyVersion(
-        file, new ArrayList<>(accents.values()), values, measures(file), missing(file));
+        file,
+        new ArrayList<>(accents.values()),
+        values,
+        measures(file),
+        replaced(file),
+        missing(file));
+  }
+
+  private Optional<Path> replaced(Document<Strategy> file) {
+    return file.content()
+        .replaces()
+        .flatMap(path -> Reference.resolve(file.location(), path, boundary))
+        .filter(location -> !location.equals(file.location()));
   }
 
   private List<StrategyLink.Missing> missing(Document<Strategy> file) {

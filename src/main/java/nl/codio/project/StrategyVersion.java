@@ -1,5 +1,6 @@
 package nl.codio.project;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.codio.model.Strategy;
  * @param accents its accent values, those of the level above included where they hold (R005)
  * @param values the values that are known in it and below it
  * @param measures its general measures, with what became of them
+ * @param replaced where the version lies that it replaces, absolute, as far as that is here
  * @param missing the strategies that it replaces or builds on, as far as they are not here
  */
 public record StrategyVersion(
@@ -23,6 +25,7 @@ public record StrategyVersion(
     List<AccentValue> accents,
     ValueScope values,
     ActionBook measures,
+    Optional<Path> replaced,
     List<StrategyLink.Missing> missing) {
 
   /** Copies the lists. */

@@ -1,5 +1,8 @@
 package nl.codio.rules;
 
+import java.util.Optional;
+import java.util.StringTokenizer;
+import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.AccentChoice;
 import nl.codio.model.ValueEntry;
@@ -13,16 +16,31 @@ import nl.codio.project.StrategyVersion;
  * er steeds vaker naar.}}.
  */
 final class AccentWithoutRationale implements StrategyRule {
+  private static final int LONG = 150;
 
   @Override
   public void check(StrategyVersion strategy, Telling tell) {
     for (Item<AccentChoice> item : strategy.ownAccents()) {
-      if (item.value().rationale().isEmpty()) {
-        item.value()
-            .value()
-            .flatMap(ValueEntry::name)
-            .ifPresent(name -> tell.at(name.place()).about(name.value()).say(name.value()));
-      }
+      item.value()
+          .value()
+          .flatMap(ValueEntry::name)
+          .ifPresent(name -> check(name, item.value().rationale(), tell));
+    }
+  }
+
+  private static void check(
+      Located<String> name, Optional<Located<String>> rationale, Telling tell) {
+    if (rationale.isEmpty()) {
+      tell.at(name.place()).about(name.value()).say(name.value());
+      return;
+    }
+    int words = new StringTokenizer(rationale.get().value()).countTokens();
+    if (words > LONG) {
+      tell.at(rationale.get().place())
+          .warning()
+          .as("long")
+          .about(name.value())
+          .say(name.value(), words);
     }
   }
 }

@@ -20,6 +20,10 @@ import nl.codio.project.Document;
  * there.
  */
 final class EmptyCaseCells implements CaseRule {
+  @Override
+  public Moment moment() {
+    return Moment.READY;
+  }
 
   private static final List<String> PARTS =
       List.of("omschrijving", "technologie", "stakeholders", "vraagstukken");

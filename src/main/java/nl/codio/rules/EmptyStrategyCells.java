@@ -16,7 +16,9 @@ final class EmptyStrategyCells implements StrategyRule {
   @Override
   public void check(StrategyVersion strategy, Telling tell) {
     for (Phase phase : Phase.values()) {
-      EmptyCells cells = EmptyCells.of(strategy.document(), FileKind.STRATEGY, Set.of(phase));
+      EmptyCells cells =
+          EmptyCells.of(strategy.document(), FileKind.STRATEGY, Set.of(phase))
+              .without(path -> StartNote.tells(strategy, path));
       if (!cells.paths().isEmpty()) {
         cells.tell(strategy.document(), tell);
         return;

@@ -15,6 +15,10 @@ import nl.codio.project.WorkshopInCase;
  * stands behind {@code vastgesteld}.
  */
 final class MissingStrategyVersion implements WorkshopRule {
+  @Override
+  public Moment moment() {
+    return Moment.ALWAYS;
+  }
 
   @Override
   public boolean hasCome(WorkshopInCase workshop, LocalDate today) {

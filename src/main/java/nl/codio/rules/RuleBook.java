@@ -2,7 +2,9 @@ package nl.codio.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -11,29 +13,42 @@ import nl.codio.project.WorkshopInCase;
 
 /** Runs every rule over a project; what a deviation answers is left out. */
 public final class RuleBook {
-
   private RuleBook() {}
 
   /**
-   * All that the rules find in this project.
+   * All that the rules find in this project; of one rule in one file at most twenty, and then how
+   * many more.
    *
    * @param today the day on which it is judged
    */
   public static List<Finding> judge(Project project, LocalDate today) {
+    List<Catalogue.Entry> entries = Catalogue.entries();
     List<Told> all = new ArrayList<>();
-    for (Catalogue.Entry entry : Catalogue.entries()) {
+    for (Catalogue.Entry entry : entries) {
       new Run(entry, today, all).over(project);
     }
     Answered answered = Answered.by(project, today);
-    return all.stream()
-        .filter(told -> !answered.answers(told))
-        .map(Told::finding)
-        .sorted(Finding.ORDER)
+    List<Told> told = new ArrayList<>();
+    for (Told one : all) {
+      if (!answered.answers(one)) {
+        told.add(one);
+      }
+    }
+    for (Catalogue.Entry entry : entries) {
+      new Run(entry, today, told).over(answered.given(), project);
+    }
+    return Capped.of(told.stream().map(Told::finding).sorted(Finding.ORDER).toList());
+  }
+
+  /** Every rule and every code of the reader, by their ids. */
+  public static List<RuleFact> facts() {
+    return Stream.concat(
+            ReadingCodes.facts().stream(), Catalogue.entries().stream().map(RuleFact::of))
+        .sorted(Comparator.comparing(RuleFact::id))
         .toList();
   }
 
   private record Run(Catalogue.Entry entry, LocalDate today, List<Told> all) {
-
     void over(Project project) {
       if (entry.rule() instanceof ProjectRule rule) {
         rule.check(project, telling(true));
@@ -43,6 +58,12 @@ public final class RuleBook {
         project.cases().forEach(theCase -> check(rule, theCase));
       } else if (entry.rule() instanceof WorkshopRule rule) {
         project.cases().forEach(theCase -> check(rule, theCase));
+      }
+    }
+
+    void over(List<GivenDeviation> deviations, Project project) {
+      if (entry.rule() instanceof DeviationRule rule) {
+        rule.check(deviations, project, telling(true));
       }
     }
 

@@ -6,6 +6,10 @@ import nl.codio.project.StrategyVersion;
 
 /** A check of one version of a strategy. */
 non-sealed interface StrategyRule extends Rule {
+  @Override
+  default Moment moment() {
+    return Moment.CHOICE;
+  }
 
   /**
    * When the norm begins to weigh: unless a rule says otherwise, at the claims about the choice.

@@ -6,6 +6,10 @@ import nl.codio.project.WorkshopInCase;
 
 /** A check of one workshop. */
 non-sealed interface WorkshopRule extends Rule {
+  @Override
+  default Moment moment() {
+    return Moment.WORKSHOP;
+  }
 
   /** When the norm begins to weigh: unless a rule says otherwise, on the day of the workshop. */
   default boolean hasCome(WorkshopInCase workshop, LocalDate today) {

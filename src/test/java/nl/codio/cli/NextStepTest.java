@@ -43,7 +43,7 @@ class NextStepTest {
 
   /** Closed, so that nothing of its description is missing. */
   private void describedCase() throws IOException {
-    write("proef/casus.yaml", "codio: 1\nsoort: casus\ntitel: Proef\nafgesloten: 2026-11-01\n");
+    write("proef/casus.yaml", "codio: 1\nsoort: casus\ntitel: Proef\nafgesloten: ja\n");
   }
 
   private String lastLine() {

@@ -80,7 +80,8 @@ class PagesTest {
             .toList();
     assertThat(examples).isNotEmpty();
     for (String example : examples) {
-      Reading reading = SourceReader.parse(Path.of("voorbeeld.yaml"), example.getBytes(StandardCharsets.UTF_8));
+      Reading reading =
+          SourceReader.parse(Path.of("voorbeeld.yaml"), example.getBytes(StandardCharsets.UTF_8));
       assertThat(reading.findings()).as(example).isEmpty();
     }
   }

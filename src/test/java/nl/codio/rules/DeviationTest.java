@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,8 @@ class DeviationTest {
         - {id: A1, actie: Contract, waarden: [privacy, veiligheid], actiehouder: CIO, termijn: 2026-06}
         - {id: A2, actie: Kaart, waarden: [privacy], actiehouder: CIO, termijn: 2026-06}
       """;
+
+  private static final Set<String> TRIED = Set.of("W208", "A264", "K025", "C191");
 
   @TempDir Path folder;
 
@@ -176,8 +179,8 @@ class DeviationTest {
     return Judged.in(folder, Judged.TODAY);
   }
 
-  /** What was found, but for the empty cells, which are no warnings. */
+  /** What was found of the rules that are tried here. */
   private List<String> codes() {
-    return judged().codes().stream().filter(code -> !code.equals("W300")).toList();
+    return judged().codes().stream().filter(TRIED::contains).toList();
   }
 }

@@ -1,0 +1,61 @@
+package nl.codio.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.codio.language.Language;
+import nl.codio.output.Paragraph;
+import nl.codio.rules.RuleFact;
+
+/**
+ * The page about a rule as it stands in the documentation, without the marks of Markdown.
+ *
+ * @param lines as they are shown in a terminal
+ */
+record RulePage(List<String> lines) {
+
+  private static final String FENCE = "```";
+  private static final String INDENT = "    ";
+
+  RulePage {
+    lines = List.copyOf(lines);
+  }
+
+  /** The page of this rule. */
+  static RulePage of(RuleFact rule, Language language) {
+    String name = "/nl/codio/rules/" + language.code() + "/" + rule.id() + ".md";
+    try (InputStream stream = RulePage.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("no page " + name);
+      }
+      return new RulePage(
+          plain(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> plain(BufferedReader page) {
+    List<String> lines = new ArrayList<>();
+    boolean code = false;
+    for (String line : page.lines().toList()) {
+      if (line.startsWith(FENCE)) {
+        code = !code;
+      } else if (code) {
+        lines.add(line.isEmpty() ? "" : INDENT + line);
+      } else if (line.startsWith("- ")) {
+        lines.addAll(Paragraph.lines(line, "  "));
+      } else if (line.isEmpty() || line.startsWith("#")) {
+        lines.add(line.replaceFirst("^#+ ", ""));
+      } else {
+        lines.addAll(Paragraph.lines(line, ""));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,7 @@
+package nl.codio.cli;
+
+/** In which form {@code codio rules} prints. */
+enum RulesFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,67 @@
+package nl.codio.rules;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.codio.diagnostics.Located;
+import nl.codio.forms.Item;
+import nl.codio.model.ProgressLog;
+import nl.codio.model.ProjectSettings;
+import nl.codio.project.CaseFolder;
+import nl.codio.project.Project;
+import nl.codio.project.WorkshopInCase;
+
+/** How long ago something of a kind was written in the logs of a case. */
+final class LogPace {
+  private LogPace() {}
+
+  /** The newest day of the lines of these kinds, as far as it has come. */
+  static Optional<LocalDate> newest(
+      CaseFolder theCase, LocalDate today, Predicate<ProgressLog.Entry> kind) {
+    return theCase.logs().stream()
+        .flatMap(log -> log.content().lines().stream())
+        .map(Item::value)
+        .filter(line -> line.entry().filter(kind).isPresent())
+        .flatMap(line -> line.date().stream())
+        .map(Located::value)
+        .filter(day -> !day.isAfter(today))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Whether there is still an action to follow in this case. */
+  static boolean isAsked(CaseFolder theCase) {
+    return !theCase.isStopped()
+        && !theCase.isClosed()
+        && theCase.actions().actions().stream().anyMatch(action -> !action.isClosed());
+  }
+
+  /** The later of two days, where there are two. */
+  static LocalDate later(Optional<LocalDate> one, LocalDate other) {
+    return one.filter(day -> day.isAfter(other)).orElse(other);
+  }
+
+  /** The newest workshop that was held. */
+  static Optional<WorkshopInCase> lastHeld(CaseFolder theCase, LocalDate today) {
+    Optional<WorkshopInCase> last = Optional.empty();
+    for (WorkshopInCase workshop : theCase.workshops()) {
+      last = workshop.isHeld(today) ? Optional.of(workshop) : last;
+    }
+    return last;
+  }
+
+  /** The project's own interval, else this one. */
+  static Period interval(
+      Project project,
+      Function<ProjectSettings.Intervals, Optional<Located<Period>>> which,
+      Period usual) {
+    return project
+        .settings()
+        .flatMap(file -> file.content().intervals())
+        .flatMap(item -> which.apply(item.value()))
+        .map(Located::value)
+        .orElse(usual);
+  }
+}

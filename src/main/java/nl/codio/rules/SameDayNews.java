@@ -1,0 +1,51 @@
+package nl.codio.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.codio.diagnostics.Located;
+import nl.codio.model.ProgressLog;
+import nl.codio.project.Document;
+import nl.codio.project.Project;
+
+/**
+ * Of one day the log tells one state of an action (handbook 3.4, R282). After a merge the order of
+ * two lines means nothing.
+ *
+ * <p>Bad: A1 {@code loopt} and {@code gereed} on one day. Good: one line of the two.
+ */
+final class SameDayNews implements ProjectRule {
+  private record Key(String action, LocalDate day) {}
+
+  @Override
+  public void check(Project project, Telling tell) {
+    Map<Path, Map<Key, Located<ProgressLog.Status>>> first = new HashMap<>();
+    for (Document<ProgressLog> log : project.documents(ProgressLog.class)) {
+      Path folder = log.location().resolveSibling(".").normalize();
+      Map<Key, Located<ProgressLog.Status>> seen =
+          first.computeIfAbsent(folder, none -> new HashMap<>());
+      log.content().lines().forEach(line -> check(line.value(), seen, tell));
+    }
+  }
+
+  private static void check(
+      ProgressLog.Line line, Map<Key, Located<ProgressLog.Status>> seen, Telling tell) {
+    if (line.date().isPresent()
+        && line.entry().isPresent()
+        && line.entry().get() instanceof ProgressLog.ActionNews news
+        && news.status().isPresent()) {
+      Located<ProgressLog.Status> status = news.status().get();
+      for (Located<String> action : news.actions()) {
+        Key key = new Key(action.value(), line.date().get().value());
+        Located<ProgressLog.Status> other = seen.putIfAbsent(key, status);
+        if (other != null && other.value() != status.value()) {
+          tell.at(status.place())
+              .about(action.value())
+              .beside(other.place(), "first", other.value().word())
+              .say(action.value(), status.value().word(), other.value().word());
+        }
+      }
+    }
+  }
+}
