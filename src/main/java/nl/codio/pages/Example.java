@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.codio.model.FileKind;
 import nl.codio.source.MappingNode;
 import nl.codio.source.Node;
@@ -36,10 +37,28 @@ record Example(String text, Node root) {
 
   /** What stands first behind this path, short enough for one line. */
   Optional<String> answer(String path) {
-    return nodes(List.of(root), path).stream()
+    return answer(path, "");
+  }
+
+  /**
+   * The same, where another key stands beside it.
+   *
+   * @param beside the key of the side of a fork; empty outside a fork
+   */
+  Optional<String> answer(String path, String beside) {
+    int dot = path.lastIndexOf('.');
+    List<Node> groups = dot < 0 ? List.of(root) : nodes(List.of(root), path.substring(0, dot));
+    return groups.stream()
+        .flatMap(Example::items)
+        .filter(group -> beside.isEmpty() || !behind(group, beside).isEmpty())
+        .flatMap(group -> behind(group, path.substring(dot + 1)).stream())
         .filter(node -> !node.isEmpty())
         .findFirst()
         .map(Example::shown);
+  }
+
+  private static Stream<Node> items(Node node) {
+    return node instanceof SequenceNode list ? list.items().stream() : Stream.of(node);
   }
 
   private static List<Node> nodes(List<Node> from, String path) {

@@ -38,14 +38,14 @@ final class Rows {
   }
 
   List<Row> of(List<Part> parts) {
-    return of("", parts);
+    return of("", "", parts);
   }
 
-  private List<Row> of(String above, List<Part> parts) {
+  private List<Row> of(String above, String beside, List<Part> parts) {
     List<Row> rows = new ArrayList<>();
     for (Part part : parts) {
       if (part instanceof Part.Ask ask) {
-        rows.add(field(above, ask));
+        rows.add(field(above, beside, ask));
       } else if (part instanceof Part.Group group) {
         rows.add(group(above, group));
       } else if (part instanceof Part.Fork fork) {
@@ -55,19 +55,19 @@ final class Rows {
     return rows;
   }
 
-  private Row field(String above, Part.Ask ask) {
+  private Row field(String above, String beside, Part.Ask ask) {
     if (!Notes.isClosed(ask.kind())) {
       String type = Spelling.kebab(ask.kind().name());
       answers.put(
           messages.text("pages.answer." + type), messages.text("pages.answer." + type + ".how"));
     }
     String path = above + ask.key();
-    return new Row.Field(name(path, ask.key()), notes.of(ask), example.answer(path));
+    return new Row.Field(name(path, ask.key()), notes.of(ask), example.answer(path, beside));
   }
 
   private Row group(String above, Part.Group group) {
     String path = above + group.key();
-    List<Row> rows = new ArrayList<>(of(path + ".", group.parts()));
+    List<Row> rows = new ArrayList<>(of(path + ".", "", group.parts()));
     remark(path + "." + REMARK).ifPresent(rows::add);
     return new Row.Group(
         name(path, group.key()), notes.of(group), shortForm(path, group, group.parts()), rows);
@@ -89,7 +89,9 @@ final class Rows {
 
   private Row choice(String above, Part.Fork fork) {
     return new Row.Choice(
-        fork.sides().stream().map(it -> new Row.Side(it.key(), of(above, it.parts()))).toList());
+        fork.sides().stream()
+            .map(it -> new Row.Side(it.key(), of(above, it.key(), it.parts())))
+            .toList());
   }
 
   /** A remark may stand anywhere; it is told of where the handbook asks for it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.codio.language.Messages;
+import nl.codio.model.FileKind;
 
 /** A page as {@code docs/bestanden} has it: a table for each group, and the whole example. */
 final class MarkdownPage {
@@ -18,9 +19,10 @@ final class MarkdownPage {
     this.messages = messages;
   }
 
-  static String of(Page page, Messages messages) {
+  static String of(FileKind kind, Messages messages) {
+    Page page = Page.of(kind, messages);
     MarkdownPage markdown = new MarkdownPage(messages);
-    markdown.opening(page);
+    markdown.opening(kind, page);
     markdown.heading(2, messages.text("pages.heading.example"));
     markdown.code(page.example());
     markdown.heading(2, messages.text("pages.heading.keys"));
@@ -39,7 +41,7 @@ final class MarkdownPage {
     return lines;
   }
 
-  private void opening(Page page) {
+  private void opening(FileKind kind, Page page) {
     lines.add("<!-- Gemaakt door PagesTest: -Dgoldens.update=true -->");
     lines.add("# " + page.title());
     lines.add("");
@@ -48,11 +50,7 @@ final class MarkdownPage {
     lines.add("- " + messages.text("pages.place") + " " + page.place());
     lines.add("- " + messages.text("pages.begin") + " `" + page.begin() + "`");
     lines.add("- Hoe je iets opschrijft: [de uitleg](README.md#zo-vul-je-een-bestand-in)");
-    lines.add("- In je terminal: `codio help " + word(page) + "`");
-  }
-
-  private static String word(Page page) {
-    return page.begin().equals("codio init") ? "project" : page.begin().split(" ", -1)[2];
+    lines.add("- In je terminal: `codio help " + kind.word() + "`");
   }
 
   private void heading(int level, String text) {
