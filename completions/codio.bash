@@ -1,256 +1,404 @@
-# Completes codio on the command line in bash: commands, options, their words, kinds of files, values,
-# and the cases, workshops and actions of the project around the current folder. It starts no Java.
+# Completes codio in bash: commands, options, their words, values, and the cases, workshops and
+# actions of the project around the current folder. It starts no Java.
 #
 #   source completions/codio.bash
 #
-# For zsh there is _codio beside this file, which uses what stands here.
+# macOS has bash 3.2: nothing newer than that is used, unless it is asked for first (compopt).
+# Names of files are only ever compared and quoted, never evaluated; one with a control character in
+# it, such as a line break, is not offered.
 
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) echo "init values validate accents report schema help" ;;
-    takes) echo "--lang --title --date --organisation --case --today --search --foundation --principle --format --workshop -o --output" ;;
-    options:) echo "--version --lang -h --help" ;;
-    choices::--lang) echo "nl en" ;;
-    options:init) echo "--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help" ;;
-    arguments:init) echo "kinds" ;;
-    choices:init:--lang) echo "nl en" ;;
-    options:values) echo "--search --foundation --principle --format --lang -h --help" ;;
-    arguments:values) echo "values" ;;
-    choices:values:--format) echo "text json md" ;;
-    choices:values:--lang) echo "nl en" ;;
-    options:validate) echo "--format --today --lang -h --help" ;;
-    choices:validate:--format) echo "text json" ;;
-    choices:validate:--lang) echo "nl en" ;;
-    options:accents) echo "--format --lang -h --help" ;;
-    arguments:accents) echo "cases" ;;
-    choices:accents:--format) echo "text json" ;;
-    choices:accents:--lang) echo "nl en" ;;
-    options:report) echo "--format --workshop -o --output --force --today --lang -h --help" ;;
-    arguments:report) echo "cases" ;;
-    choices:report:--format) echo "html md" ;;
-    choices:report:--lang) echo "nl en" ;;
-    options:schema) echo "-o --output --force --lang -h --help" ;;
-    arguments:schema) echo "kinds" ;;
-    choices:schema:--lang) echo "nl en" ;;
-    options:help) echo "--lang -h --help" ;;
-    arguments:help) echo "topics" ;;
-    choices:help:--lang) echo "nl en" ;;
-    arguments:init:workshop) echo "cases" ;;
-    arguments:init:voortgang) echo "cases" ;;
-    kinds) echo "project strategie casus workshop voortgang analyse" ;;
-    foundations) echo "democratie rechtsstaat bestuurskracht" ;;
-    principles) echo "participatie maatschappelijke-waarde procedurele-rechtvaardigheid mensenrechten bestuurskwaliteit verantwoordelijkheid" ;;
-    values) echo "responsiviteit inclusiviteit transparantie samenwerking collectief-belang duurzaamheid voorkomen-van-schade bescherming passendheid uitlegbaarheid proportionaliteit gebruiksvriendelijkheid aanvechtbaarheid oplossingsgerichtheid non-discriminatie vrijheid-van-meningsuiting privacy menselijke-autonomie menselijke-waardigheid wendbaarheid deskundigheid zorgvuldigheid veiligheid effectiviteit efficientie onafhankelijkheid aanspreekbaarheid controleerbaarheid menselijke-eindverantwoordelijkheid risicobewustzijn integriteit continuiteit" ;;
+    commands) words='init values validate accents report schema help' ;;
+    topics) words='init values validate accents report schema help project strategie casus workshop voortgang analyse' ;;
+    options:) words='--version --lang -h --help' ;;
+    takes::--lang) words='one nl en' ;;
+    options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
+    takes:init:--title) words='text' ;;
+    takes:init:--date) words='text' ;;
+    takes:init:--organisation) words='text' ;;
+    takes:init:--case) words='text' ;;
+    takes:init:--today) words='text' ;;
+    takes:init:--lang) words='one nl en' ;;
+    takes:init:1) words='one project strategie casus workshop voortgang analyse' ;;
+    takes:init:2) words='name' ;;
+    options:values) words='--search --foundation --principle --format --lang -h --help' ;;
+    takes:values:--search) words='text' ;;
+    takes:values:--foundation) words='foundation' ;;
+    takes:values:--principle) words='principle' ;;
+    takes:values:--format) words='one text json md' ;;
+    takes:values:--lang) words='one nl en' ;;
+    takes:values:1) words='value' ;;
+    options:validate) words='--format --today --lang -h --help' ;;
+    takes:validate:--format) words='one text json' ;;
+    takes:validate:--today) words='text' ;;
+    takes:validate:--lang) words='one nl en' ;;
+    takes:validate:[0-9]*) words='file' ;;
+    options:accents) words='--format --lang -h --help' ;;
+    takes:accents:--format) words='one text json' ;;
+    takes:accents:--lang) words='one nl en' ;;
+    takes:accents:1) words='case' ;;
+    options:report) words='--format --workshop -o --output --force --today --lang -h --help' ;;
+    takes:report:--format) words='several html md' ;;
+    takes:report:--workshop) words='workshop' ;;
+    takes:report:-o | takes:report:--output) words='file' ;;
+    takes:report:--today) words='text' ;;
+    takes:report:--lang) words='one nl en' ;;
+    takes:report:1) words='case' ;;
+    options:schema) words='-o --output --force --lang -h --help' ;;
+    takes:schema:-o | takes:schema:--output) words='folder' ;;
+    takes:schema:--lang) words='one nl en' ;;
+    takes:schema:1) words='one project strategie casus workshop voortgang analyse' ;;
+    options:help) words='--lang -h --help' ;;
+    takes:help:--lang) words='one nl en' ;;
+    takes:help:1) words='topic' ;;
+    foundations) words='democratie rechtsstaat bestuurskracht' ;;
+    principles) words='participatie maatschappelijke-waarde procedurele-rechtvaardigheid mensenrechten bestuurskwaliteit verantwoordelijkheid' ;;
+    values) words='responsiviteit inclusiviteit transparantie samenwerking collectief-belang duurzaamheid voorkomen-van-schade bescherming passendheid uitlegbaarheid proportionaliteit gebruiksvriendelijkheid aanvechtbaarheid oplossingsgerichtheid non-discriminatie vrijheid-van-meningsuiting privacy menselijke-autonomie menselijke-waardigheid wendbaarheid deskundigheid zorgvuldigheid veiligheid effectiviteit efficientie onafhankelijkheid aanspreekbaarheid controleerbaarheid menselijke-eindverantwoordelijkheid risicobewustzijn integriteit continuiteit' ;;
+    *) words='' ;;
   esac
 }
 # </generated>
 
-# The folder of the nearest codio.yaml.
-_codio_project() {
+# Takes apart what stands before the cursor, as the shell will: typed holds the words without their
+# quotes, of which the last is still being typed. Of that one, kept is what readline does not
+# replace, quote is the quote that is still open, and into says that it stands behind < or >.
+_codio_read() {
+  local line=$1 i=0 char word='' begun='' outside=''
+  typed=() kept='' quote='' into=''
+  while [ "$i" -lt "${#line}" ]; do
+    char=${line:$i:1}
+    i=$((i + 1))
+    case $quote$char in
+      "''" | '""')
+        quote=''
+        kept=$outside
+        ;;
+      "'"?*) word+=$char ;;
+      "'" | '"')
+        quote=$char
+        begun=yes
+        outside=$kept
+        kept=$word
+        ;;
+      \\ | \"\\)
+        word+=${line:$i:1}
+        begun=yes
+        i=$((i + 1))
+        ;;
+      '"'*) word+=$char ;;
+      [[:space:]])
+        if [ -n "$begun" ]; then
+          if [ -z "$into" ]; then
+            typed+=("$word")
+          fi
+          word='' begun='' kept='' into=''
+        fi
+        ;;
+      [\<\>])
+        case $word in
+          *[!0-9]*) typed+=("$word") ;;
+        esac
+        word='' begun='' kept='' into=yes
+        ;;
+      *)
+        word+=$char
+        begun=yes
+        case ${COMP_WORDBREAKS-} in
+          *"$char"*) kept=$word ;;
+        esac
+        ;;
+    esac
+  done
+  typed+=("$word")
+}
+
+# Walks the words before the last: command, named (the first argument), place (how many there
+# were), taker (an option that still waits for its word) and ended (by --).
+_codio_parse() {
+  local i=1 word words
+  command='' named='' place=0 taker='' ended=''
+  while [ "$i" -lt $((${#typed[@]} - 1)) ]; do
+    word=${typed[$i]}
+    i=$((i + 1))
+    if [ -n "$taker" ]; then
+      taker=''
+      continue
+    fi
+    case $ended$word in
+      --) ended=yes ;;
+      -*)
+        _codio_words "takes:$command:$word"
+        taker=${words:+$word}
+        ;;
+      *)
+        if [ -z "$command" ]; then
+          command=$word
+        else
+          place=$((place + 1))
+          named=${named:-$word}
+        fi
+        ;;
+    esac
+  done
+}
+
+# The kind of what is being typed and, where it is a closed list, the words to choose from, in
+# words; before is the part of it that stands in front of the choice.
+_codio_asked() {
+  before=''
+  if [ -n "$into" ]; then
+    words='file'
+  elif [ -n "$taker" ]; then
+    _codio_words "takes:$command:$taker"
+  else
+    case $ended$current in
+      -*=*)
+        before=${current%%=*}=
+        _codio_words "takes:$command:${before%=}"
+        ;;
+      -*)
+        _codio_words "options:$command"
+        words="option $words"
+        ;;
+      *)
+        if [ -z "$command" ]; then
+          words='command'
+        else
+          _codio_words "takes:$command:$((place + 1))"
+        fi
+        ;;
+    esac
+  fi
+  case $words:$named in
+    name:workshop | name:voortgang) words=case ;;
+    name:project) words=folder ;;
+    name:*) words='' ;;
+  esac
+  case $words in
+    several\ *)
+      case ${current#"$before"} in
+        *,*) before=${current%,*}, ;;
+      esac
+      ;;
+  esac
+}
+
+# The folders of cases at most so many folders below this one: each holds a casus.yaml. Links, hidden
+# folders and other projects are left alone, as codio does.
+_codio_walk() {
+  local folder
+  for folder in "$1"/*/; do
+    folder=${folder%/}
+    case ${folder##*/} in
+      '*' | *[[:cntrl:]]* | rapporten | node_modules | target) continue ;;
+    esac
+    if [ -L "$folder" ] || [ -f "$folder/codio.yaml" ]; then
+      continue
+    elif [ -f "$folder/casus.yaml" ]; then
+      folders+=("$folder")
+    elif [ "$2" -gt 1 ]; then
+      _codio_walk "$folder" $(($2 - 1))
+    fi
+  done
+}
+
+# The project around the current folder or, where there is none, those a little below it.
+_codio_projects() {
   local folder=$PWD
   while [ -n "$folder" ]; do
     if [ -f "$folder/codio.yaml" ]; then
-      printf '%s\n' "$folder"
+      projects=("$folder")
       return
     fi
     folder=${folder%/*}
   done
-}
-
-# The files in the case folders of this project of which the name begins and ends like this. A name
-# with a line break in it cannot be offered, so it is left out.
-_codio_files() {
-  local project file
-  if [ -n "${ZSH_VERSION-}" ]; then
-    setopt localoptions nonomatch
-  fi
-  project=$(_codio_project)
-  for file in "$project"/casussen/*/"$1"*"$2"; do
-    case $file in
-      *$'\n'*) continue ;;
-    esac
-    if [ -n "$project" ] && [ -f "$file" ]; then
-      printf '%s\n' "$file"
+  for folder in "$PWD"/*/ "$PWD"/*/*/; do
+    if [ -f "${folder}codio.yaml" ]; then
+      projects+=("${folder%/}")
     fi
   done
 }
 
+# The folders of all cases.
+_codio_folders() {
+  local project
+  _codio_projects
+  for project in ${projects[@]+"${projects[@]}"}; do
+    _codio_walk "$project" 3
+  done
+}
+
+# The folders of the cases of this name; of the case in which this path lies; else, with whole set,
+# of all. Without a name it is the case around the current folder.
+_codio_chosen() {
+  local path=$PWD all folder
+  if [ -n "$named" ]; then
+    path=${named%/}
+    case $path in
+      /*) ;;
+      *) path=$PWD/$path ;;
+    esac
+  fi
+  while [ -e "$path" ] && [ ! -f "$path/codio.yaml" ]; do
+    if [ -f "$path/casus.yaml" ]; then
+      folders=("$path")
+      return
+    fi
+    path=${path%/*}
+  done
+  _codio_folders
+  all=(${folders[@]+"${folders[@]}"})
+  folders=()
+  for folder in ${all[@]+"${all[@]}"}; do
+    if [ "${folder##*/}" = "$named" ]; then
+      folders+=("$folder")
+    fi
+  done
+  if [ "${#folders[@]}" -eq 0 ]; then
+    folders=(${all[@]+"${all[@]}"})
+    whole=yes
+  fi
+}
+
 _codio_cases() {
-  local file
-  _codio_files casus.yaml '' | while IFS= read -r file; do
-    file=${file%/*}
-    printf '%s\n' "${file##*/}"
+  local folder
+  _codio_folders
+  for folder in ${folders[@]+"${folders[@]}"}; do
+    printf '%s\n' "${folder##*/}"
+  done
+}
+
+# The files in these folders of which the name begins like this. One with a control character in its
+# path, such as a line break, is left out.
+_codio_files() {
+  local name=$1 folder file
+  shift
+  for folder in "$@"; do
+    for file in "$folder/$name"*.yaml; do
+      case $file in
+        *[[:cntrl:]]*) ;;
+        *)
+          if [ -f "$file" ]; then
+            printf '%s\n' "$file"
+          fi
+          ;;
+      esac
+    done
   done
 }
 
 _codio_workshops() {
   local file
-  _codio_files workshop- .yaml | while IFS= read -r file; do
+  _codio_chosen
+  _codio_files workshop- ${folders[@]+"${folders[@]}"} | while IFS= read -r file; do
     file=${file##*/workshop-}
     printf '%s\n' "${file%.yaml}"
   done
 }
 
-# The ids of actions in the workshops, and of measures in the strategy.
+# The ids of actions in workshops and, where no case was chosen, of measures in strategies.
 _codio_actions() {
-  local project file
-  project=$(_codio_project)
+  _codio_chosen
   {
-    _codio_files workshop- .yaml
-    for file in "$project"/strategie*.yaml; do
-      if [ -n "$project" ] && [ -f "$file" ]; then
-        printf '%s\n' "$file"
-      fi
-    done
-  } | while IFS= read -r file; do
-    sed -n 's/^ *\(- *\)\{0,1\}{\{0,1\} *id: *\([A-Za-z][A-Za-z0-9]*\).*/\2/p' <"$file"
-  done | sort -u
-}
-
-# Whether the first word is one of the others.
-_codio_among() {
-  local word=$1 other
-  shift
-  for other in "$@"; do
-    if [ "$word" = "$other" ]; then
-      return 0
+    _codio_files workshop- ${folders[@]+"${folders[@]}"}
+    if [ -n "$whole" ]; then
+      _codio_files strategie ${projects[@]+"${projects[@]}"}
     fi
-  done
-  return 1
+  } | LC_ALL=C command awk '{
+    file = $0
+    while ((getline line < file) > 0) {
+      if (line ~ /^ *- +([{] *)?id: *./) {
+        sub(/^ *- +([{] *)?id: *["\047]?/, "", line)
+        sub(/["\047,} \r].*/, "", line)
+        if (line != "" && !(line in seen)) {
+          seen[line]
+          print line
+        }
+      }
+    }
+    close(file)
+  }'
 }
 
-# Prints the words of a list, each on a line.
-_codio_list() {
-  _codio_words "$1" | tr ' ' '\n'
-}
-
-# The command among the words before the cursor and then its arguments, each on a line; options and
-# what belongs to them are left out.
-_codio_typed() {
-  local i=1 word command=
-  while [ "$i" -lt "$COMP_CWORD" ]; do
-    word=${COMP_WORDS[$i]}
-    if _codio_among "$word" $(_codio_words takes); then
-      i=$((i + 1))
-      if [ "${COMP_WORDS[$i]}" = = ]; then
-        i=$((i + 1))
-      fi
-    elif [ -n "$command" ]; then
-      case $word in
-        -*) ;;
-        *) printf '%s\n' "$word" ;;
-      esac
-    elif _codio_among "$word" $(_codio_words commands); then
-      command=$word
-      printf '%s\n' "$word"
-    fi
-    i=$((i + 1))
-  done
-}
-
-# Everything of one sort: what stands behind arguments: in the lists above.
-_codio_sort() {
-  case $1 in
-    cases) _codio_cases ;;
-    workshops) _codio_workshops ;;
-    actions) _codio_actions ;;
-    topics)
-      _codio_list commands
-      _codio_list kinds
-      ;;
-    *) _codio_list "$1" ;;
-  esac
-}
-
-# What can follow: the first argument is the word before the cursor, the second what is typed of the
-# word itself, the others are the command and its arguments so far.
+# What can follow, each on a line. This runs in a shell of its own, in which the ways of matching
+# file names can be set right.
 _codio_candidates() {
-  local previous=$1 current=$2 command=${3-} first=${4-}
-  case $previous in
-    --foundation | --principle)
-      _codio_list "${previous#--}s"
+  local IFS=$' \t\n' projects folders whole='' word
+  set +f
+  shopt -u failglob dotglob nocaseglob nullglob
+  unset GLOBIGNORE
+  projects=() folders=()
+  case $words in
+    case | workshop | action)
+      "_codio_${words}s"
       return
       ;;
-    --workshop)
-      _codio_workshops
-      return
-      ;;
-  esac
-  if _codio_among "$previous" $(_codio_words takes); then
-    _codio_list "choices:$command:$previous"
-    return
-  fi
-  case $current in
-    -*)
-      _codio_list "options:$command"
-      return
+    command | foundation | principle | topic | value)
+      _codio_words "${words}s"
+      words="one $words"
       ;;
   esac
-  if [ -z "$command" ]; then
-    _codio_list commands
-  elif [ -z "$first" ]; then
-    _codio_sort "$(_codio_words "arguments:$command")"
-  elif [ "$#" -eq 4 ]; then
-    _codio_sort "$(_codio_words "arguments:$command:$first")"
-  fi
-}
-
-# Sets current to what is typed of the word, before to what stands before it in the same word, and
-# previous to the option that it belongs to, or else the word before it.
-_codio_split() {
-  current=${COMP_WORDS[$COMP_CWORD]}
-  previous=${COMP_WORDS[$COMP_CWORD - 1]}
-  before=
-  # bash hands over --format=json as three words, zsh as one.
-  if [ "$current" = = ]; then
-    current=
-  elif [ "$previous" = = ]; then
-    previous=${COMP_WORDS[$COMP_CWORD - 2]}
-  else
-    case $current in
-      --*=*)
-        previous=${current%%=*}
-        before=$previous=
-        current=${current#*=}
-        ;;
-    esac
-  fi
-  case $previous:$current in
-    --format:*,*)
-      before=$before${current%,*},
-      current=${current##*,}
+  case $words in
+    *\ *)
+      for word in ${words#* }; do
+        case ,$before in
+          *[,=]"$word",*) ;;
+          *) printf '%s\n' "$word" ;;
+        esac
+      done
       ;;
   esac
 }
 
-# Prints what can follow, each on a line.
+# Adds a candidate that goes on as what was typed, quoted like it.
 _codio_offer() {
-  local current previous before word
-  _codio_split
-  set --
-  while IFS= read -r word; do
-    set -- "$@" "$word"
-  done < <(_codio_typed)
-  _codio_candidates "$previous" "$current" "$@"
-}
-
-_codio_complete() {
-  local current previous before candidate
-  _codio_split
-  COMPREPLY=()
-  while IFS= read -r candidate; do
-    case $candidate in
-      '') ;;
-      "$current"*)
-        printf -v candidate %q "$candidate"
-        COMPREPLY+=("$before$candidate")
-        ;;
+  local text=$1
+  case $text in
+    *[[:cntrl:]]*) return ;;
+    "$current"*) text=${text#"$kept"} ;;
+    *) return ;;
+  esac
+  case $quote$text in
+    "'"*\'* | '"'*[\"\$\`\\!]*) return ;;
+  esac
+  if [ -z "$quote" ]; then
+    printf -v text %q "$text"
+    case $text in
+      \$*) ;;
+      *) text=${text//\\,/,} ;;
     esac
-  done < <(_codio_offer)
+  fi
+  COMPREPLY+=("$text")
 }
 
-# Where nothing is known, such as behind -o and for a path, the names of files are offered.
-if type complete >/dev/null 2>&1; then
-  complete -o default -F _codio_complete codio
-fi
+# What readline does where nothing was offered; bash 3.2 always looks for files then.
+_codio_otherwise() {
+  if type compopt >/dev/null 2>&1; then
+    compopt "$@" 2>/dev/null || true
+  fi
+}
+
+_codio() {
+  local typed kept quote into command named place taker ended current before words candidate
+  COMPREPLY=()
+  _codio_read "${COMP_LINE:0:$COMP_POINT}"
+  current=${typed[${#typed[@]} - 1]}
+  _codio_parse
+  _codio_asked
+  while IFS= read -r candidate; do
+    # What begins with a dash would be read as an option.
+    if [ "${candidate#-}" = "$candidate" ] || [ -n "$before$ended" ] ||
+      [ "${words%% *}" = option ]; then
+      _codio_offer "$before$candidate"
+    fi
+  done < <(_codio_candidates)
+  case $words in
+    case | file) ;;
+    folder) _codio_otherwise +o default -o dirnames ;;
+    *) _codio_otherwise +o default ;;
+  esac
+}
+
+complete -o default -F _codio codio
