@@ -101,7 +101,7 @@ record Example(String text, Node root) {
     for (String word : text.split("\\s+", -1)) {
       length += word.length() + 1;
       if (length > LONGEST) {
-        return String.join(" ", words) + " …";
+        return String.join(" ", words) + "…";
       }
       words.add(word);
     }
