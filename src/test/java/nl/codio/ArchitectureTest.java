@@ -44,7 +44,7 @@ class ArchitectureTest {
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
-          entry("pages", List.of("model", "forms", "language")),
+          entry("pages", List.of("model", "forms", "source", "output", "language", "diagnostics")),
           entry(
               "scaffold",
               List.of("project", "model", "forms", "framework", "language", "diagnostics")),

@@ -6,7 +6,6 @@ import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.language.Messages;
 import nl.codio.model.FileKind;
-import nl.codio.output.Paragraph;
 import nl.codio.pages.Page;
 import nl.codio.pages.PageText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,7 @@ final class HelpCommand implements Command {
       return Help.of(name, messages);
     }
     FileKind kind = FileKind.of(name).orElseThrow(() -> unknown(name));
-    return PageText.lines(Page.of(kind, messages), messages, Paragraph::lines);
+    return PageText.lines(Page.of(kind, messages), messages);
   }
 
   private static WrongUse unknown(String name) {

@@ -2,35 +2,61 @@ package nl.codio.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.codio.diagnostics.Spelling;
+import nl.codio.forms.Audience;
+import nl.codio.forms.ChoiceKind;
+import nl.codio.forms.Kind;
+import nl.codio.forms.Mark;
+import nl.codio.forms.Part;
 import nl.codio.language.Messages;
 
 /** What there is to say of a key besides its question, in a few words each. */
-public final class Notes {
+final class Notes {
 
-  private Notes() {}
+  private static final String OR = " | ";
 
-  /** The notes of a field: what may stand there, and when. */
-  public static List<String> of(Field field, Messages messages) {
+  private final Messages messages;
+
+  Notes(Messages messages) {
+    this.messages = messages;
+  }
+
+  List<String> of(Part.Ask ask) {
     List<String> notes = new ArrayList<>();
-    if (!field.answer().isEmpty()) {
-      notes.add(field.answer());
+    notes.add(answer(ask.kind()));
+    notes.addAll(common(ask.several(), ask.marks()));
+    if (ask.audience() == Audience.INTERNAL) {
+      notes.add(messages.text("pages.internal"));
     }
-    if (field.several()) {
+    return notes;
+  }
+
+  List<String> of(Part.Group group) {
+    return common(group.several(), group.marks());
+  }
+
+  private List<String> common(boolean several, List<Mark> marks) {
+    List<String> notes = new ArrayList<>();
+    if (several) {
       notes.add(messages.text("pages.several"));
     }
-    if (!field.instead().isEmpty()) {
-      notes.add(messages.text("pages.instead", field.instead()));
-    }
-    if (field.needed()) {
+    if (marks.contains(Mark.NEEDED)) {
       notes.add(messages.text("pages.needed"));
     }
-    if (field.rare()) {
+    if (marks.contains(Mark.RARE)) {
       notes.add(messages.text("pages.rare"));
     }
-    field
-        .isPublic()
-        .filter(shown -> !shown)
-        .ifPresent(internal -> notes.add(messages.text("pages.internal")));
     return notes;
+  }
+
+  private String answer(Kind<?> kind) {
+    return isClosed(kind)
+        ? messages.text("pages.choose", kind.name().replace(OR, ", "))
+        : messages.text("pages.answer." + Spelling.kebab(kind.name()));
+  }
+
+  /** Whether the words of an answer are all known; then it needs no further explanation. */
+  static boolean isClosed(Kind<?> kind) {
+    return kind instanceof ChoiceKind || kind.name().contains(OR);
   }
 }

@@ -80,6 +80,8 @@ class MainTest {
           vales                       | Meer weten: codio --help
           vales values                | "vales" is geen commando van codio.
           help vales                  | Bedoel je values?
+          help casos                  | Bedoel je casus?
+          help worksop                | Bedoel je workshop?
           --versoin                   | --versoin is geen optie van dit commando.
           --versoin                   | Bedoel je --version?
           values --serch burgers      | --serch is geen optie van dit commando.

@@ -1,0 +1,113 @@
+package nl.codio.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.codio.diagnostics.Spelling;
+import nl.codio.forms.FormLabels;
+import nl.codio.forms.Mark;
+import nl.codio.forms.Part;
+import nl.codio.language.Messages;
+import nl.codio.model.FileKind;
+
+/** Walks through the description of a form, and gathers what there is to tell of every part. */
+final class Rows {
+
+  private static final String REMARK = "toelichting";
+
+  private final FileKind kind;
+  private final Messages messages;
+  private final FormLabels labels;
+  private final Example example;
+  private final Notes notes;
+  private final Map<String, String> answers = new LinkedHashMap<>();
+
+  Rows(FileKind kind, Messages messages, Example example) {
+    this.kind = kind;
+    this.messages = messages;
+    this.labels = new FormLabels(messages);
+    this.example = example;
+    this.notes = new Notes(messages);
+  }
+
+  /** How each type of answer that was met is written, by its name. */
+  Map<String, String> answers() {
+    return answers;
+  }
+
+  List<Row> of(List<Part> parts) {
+    return of("", "", parts);
+  }
+
+  private List<Row> of(String above, String beside, List<Part> parts) {
+    List<Row> rows = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Part.Ask ask) {
+        rows.add(field(above, beside, ask));
+      } else if (part instanceof Part.Group group) {
+        rows.add(group(above, group));
+      } else if (part instanceof Part.Fork fork) {
+        rows.add(choice(above, fork));
+      }
+    }
+    return rows;
+  }
+
+  private Row field(String above, String beside, Part.Ask ask) {
+    if (!Notes.isClosed(ask.kind())) {
+      String type = Spelling.kebab(ask.kind().name());
+      answers.put(
+          messages.text("pages.answer." + type), messages.text("pages.answer." + type + ".how"));
+    }
+    String path = above + ask.key();
+    return new Row.Field(name(path, ask.key()), notes.of(ask), example.answer(path, beside));
+  }
+
+  private Row group(String above, Part.Group group) {
+    String path = above + group.key();
+    List<Row> rows = new ArrayList<>(of(path + ".", "", group.parts()));
+    remark(path + "." + REMARK).ifPresent(rows::add);
+    return new Row.Group(
+        name(path, group.key()), notes.of(group), shortForm(path, group, group.parts()), rows);
+  }
+
+  private Optional<Row.ShortForm> shortForm(String path, Part.Group group, List<Part> parts) {
+    for (Part part : parts) {
+      if (part instanceof Part.Ask ask && ask.marks().contains(Mark.NAMES_ITEM)) {
+        String start = group.several() ? "- " : group.key() + ": ";
+        return example
+            .answer(path + "." + ask.key())
+            .map(answer -> new Row.ShortForm(ask.key(), start + answer));
+      } else if (part instanceof Part.Fork fork) {
+        return shortForm(path, group, fork.sides().get(0).parts());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Row choice(String above, Part.Fork fork) {
+    return new Row.Choice(
+        fork.sides().stream()
+            .map(it -> new Row.Side(it.key(), of(above, it.key(), it.parts())))
+            .toList());
+  }
+
+  /** A remark may stand anywhere; it is told of where the handbook asks for it. */
+  private Optional<Row> remark(String path) {
+    return labels
+        .question(kind.word() + "." + path)
+        .map(
+            question ->
+                new Row.Field(
+                    name(path, REMARK),
+                    List.of(messages.text("pages.answer.tekst")),
+                    example.answer(path)));
+  }
+
+  private Row.Name name(String path, String key) {
+    String labelled = kind.word() + "." + path;
+    return new Row.Name(key, path, labels.label(labelled), labels.question(labelled));
+  }
+}
