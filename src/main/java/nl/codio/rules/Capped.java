@@ -42,7 +42,11 @@ final class Capped {
       if (count <= MOST) {
         shown.add(finding);
       } else if (count == MOST + 1) {
-        shown.add(more(finding, heaviest.get(key), counts.get(key) - MOST));
+        shown.add(
+            more(
+                finding,
+                heaviest.getOrDefault(key, finding.severity()),
+                counts.getOrDefault(key, count) - MOST));
       }
     }
     return shown;

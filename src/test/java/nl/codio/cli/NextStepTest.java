@@ -20,17 +20,14 @@ class NextStepTest {
 
   @Test
   void a_project_without_cases_goes_on_with_a_case() {
-    assertThat(lastLine())
-        .isEqualTo("Verder: leg een casus vast, in een bestand als casussen/proef/casus.yaml");
+    assertThat(lastLine()).isEqualTo("Verder: leg een casus vast met codio init casus NAAM");
   }
 
   @Test
   void a_case_that_is_described_goes_on_with_a_workshop() throws IOException {
     describedCase();
 
-    assertThat(lastLine())
-        .isEqualTo(
-            "Verder: leg een workshop vast, in een bestand als workshop-2026-03-12.yaml bij de casus");
+    assertThat(lastLine()).isEqualTo("Verder: leg een workshop vast met codio init workshop CASUS");
   }
 
   @Test

@@ -202,7 +202,8 @@ class ValidateCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.err())
         .contains("staat geen project van codio")
-        .endsWith("Ga naar de map van je project, of noem die map achter het commando.\n");
+        .contains("Ga naar de map van je project, of noem die map achter het commando.")
+        .endsWith("Een nieuw project begin je met codio init.\n");
     assertThat(Run.in(elsewhere, "validate").err())
         .startsWith("Hier staat geen project van codio: er is geen codio.yaml");
   }
@@ -222,7 +223,13 @@ class ValidateCommandTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.err())
-        .isEqualTo("Achter --today hoort een datum als 2026-12-01, niet \"" + day + "\".\n");
+        .startsWith("Achter --today hoort een datum als 2026-12-01, niet \"" + day + "\".\n");
+  }
+
+  @Test
+  void a_day_in_another_spelling_gets_the_right_one() {
+    assertThat(project.codio("validate", "--today", "1 december 2026").err())
+        .endsWith("Bedoel je 2026-12-01?\n");
   }
 
   @Test
