@@ -78,15 +78,22 @@ class TutorialIT {
     return outcome.out();
   }
 
-  /** Puts each of these fields in the place of the same field of the file, as a reader would. */
+  /**
+   * Puts each of these fields in the place of the same field of the file, or else at its end, as a
+   * reader would.
+   */
   private static void fill(Path file, String yaml) throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     for (String field : yaml.split("(?m)^(?=[a-z-]+:)", -1)) {
       if (!field.isEmpty()) {
         String key = field.substring(0, field.indexOf(':') + 1);
-        int start =
-            lines.indexOf(
-                lines.stream().filter(it -> it.startsWith(key)).findFirst().orElseThrow());
+        int start = 0;
+        while (start < lines.size() && !lines.get(start).startsWith(key)) {
+          start++;
+        }
+        if (start == lines.size()) {
+          lines.add(key);
+        }
         int end = start + 1;
         while (end < lines.size() && lines.get(end).startsWith(" ")) {
           end++;
