@@ -45,6 +45,8 @@ final class SyntaxError {
     return trapAt(withinBlock ? problem.line() : contextLine)
         .or(() -> trapAt(problem.line()))
         .or(() -> trapAt(problem.line() - 1))
+        .or(() -> gluedDashAt(problem.line()))
+        .or(() -> gluedDashAt(problem.line() - 1))
         .orElseGet(this::unexplained);
   }
 
@@ -52,6 +54,20 @@ final class SyntaxError {
     return (number < 1 ? Optional.<String>empty() : source.line(number))
         .flatMap(WrittenLine::parse)
         .flatMap(line -> SentenceTrap.in(line).map(trap -> explained(number, line, trap)));
+  }
+
+  /** A dash that no space follows begins no item: it is the first letter of a key. */
+  private Optional<Finding> gluedDashAt(int number) {
+    String line = number < 1 ? "" : source.line(number).orElse("");
+    String text = line.stripLeading();
+    if (text.length() < 2 || text.charAt(0) != '-' || !Character.isLetter(text.charAt(1))) {
+      return Optional.empty();
+    }
+    int column = line.length() - text.length() + 1;
+    Place place = new Place(source.file(), Span.onLine(number, column, 1));
+    return Optional.of(
+        Finding.of("B004", Severity.ERROR, place, Message.of("findings.B004.dash"))
+            .withHint(Message.of("findings.B004.dash.hint", "- " + text.substring(1).strip())));
   }
 
   private Finding explained(int number, WrittenLine line, SentenceTrap.Found trap) {
