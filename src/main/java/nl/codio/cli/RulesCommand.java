@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.codio.output.Columns;
 import nl.codio.output.Json;
+import nl.codio.output.JsonPrinter;
 import nl.codio.rules.RuleBook;
 import nl.codio.rules.RuleFact;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class RulesCommand implements Command {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
     json.writeStringField("naam", texts.name(rule));
-    json.writeStringField("ernst", texts.severity(rule));
+    json.writeStringField("ernst", JsonPrinter.word(rule.norm().severity(true)));
     json.writeStringField("wanneer", texts.when(rule));
     if (rule.section().isPresent()) {
       json.writeStringField("paragraaf", rule.section().get());

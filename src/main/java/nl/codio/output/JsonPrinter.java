@@ -55,7 +55,7 @@ public final class JsonPrinter {
   }
 
   /** A program compares this word: it is the same in every language. */
-  private static String word(Severity severity) {
+  public static String word(Severity severity) {
     return switch (severity) {
       case ERROR -> "fout";
       case WARNING -> "waarschuwing";

@@ -25,7 +25,7 @@ public enum Norm {
   }
 
   /** How much it weighs, now that its moment has come or not yet. */
-  Severity severity(boolean momentHasCome) {
+  public Severity severity(boolean momentHasCome) {
     return momentHasCome ? onceCome : before;
   }
 }

@@ -99,4 +99,26 @@ class ExplainCommandTest {
     assertThat(json).hasSize(RuleBook.facts().size());
     assertThat(json.findValuesAsText("id")).contains("B004", "W155").isSorted();
   }
+
+  @Test
+  void a_program_reads_the_same_word_for_severity_in_every_language() throws IOException {
+    String english = Run.in(folder, "rules", "--format", "json", "--lang", "en").out();
+
+    assertThat(new ObjectMapper().readTree(english).findValuesAsText("ernst"))
+        .containsOnly("fout", "waarschuwing", "advies");
+  }
+
+  @Test
+  void a_code_of_reading_shows_an_example_too() {
+    assertThat(Run.in(folder, "explain", "B015").out())
+        .contains("Waarschuwing, vanaf de eerste dag.", "waarschuwing B015", "\nGoed voorbeeld\n")
+        .doesNotContain("…");
+  }
+
+  @Test
+  void an_error_is_not_answered_by_a_deviation() {
+    assertThat(Run.in(folder, "explain", "K025").out())
+        .contains("los de fout op")
+        .doesNotContain("- regel:");
+  }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Fixtures {
 
   private static final Path FOLDER = Path.of("src/test/resources/rules");
+  private static final Path READING = Path.of("src/test/resources/reading");
 
   private Fixtures() {}
 
@@ -27,7 +28,7 @@ final class Fixtures {
 
     String rule() {
       String name = folder.getFileName().toString();
-      return name.substring(0, name.indexOf('-'));
+      return name.split("-", 2)[0];
     }
 
     Judged good() {
@@ -58,7 +59,23 @@ final class Fixtures {
   }
 
   static List<Fixture> all() {
-    try (Stream<Path> folders = Files.list(FOLDER)) {
+    return in(FOLDER);
+  }
+
+  /** Those of the codes of the reader and the decoder, as far as a file can show them. */
+  static List<Fixture> ofReading() {
+    return in(READING);
+  }
+
+  /** Those of this code, the one that its page shows first. */
+  static List<Fixture> of(String code) {
+    return Stream.concat(all().stream(), ofReading().stream())
+        .filter(one -> one.rule().equals(code))
+        .toList();
+  }
+
+  private static List<Fixture> in(Path folder) {
+    try (Stream<Path> folders = Files.list(folder)) {
       return folders.filter(Files::isDirectory).sorted().map(Fixture::new).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

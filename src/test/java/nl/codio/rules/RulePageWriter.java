@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.codio.diagnostics.Finding;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.output.TextPrinter;
 import nl.codio.output.Wording;
-import nl.codio.source.SourceText;
 
 /** Writes the page about a rule, in Markdown. */
 final class RulePageWriter {
@@ -30,20 +28,21 @@ final class RulePageWriter {
     page.append("# ").append(rule.id()).append(' ').append(name(rule)).append("\n\n");
     page.append(when(rule)).append("\n\n").append(source(rule)).append("\n\n");
     section(page, "why", messages.text("rules." + rule.id() + ".why"));
-    Optional<Fixtures.Fixture> fixture =
-        Fixtures.all().stream().filter(one -> one.rule().equals(rule.id())).findFirst();
-    if (fixture.isPresent()) {
-      examples(page, rule, fixture.get());
-    } else {
+    List<Fixtures.Fixture> fixtures = Fixtures.of(rule.id());
+    if (fixtures.isEmpty()) {
       section(page, "mend", mendOfReading(rule));
+    } else {
+      examples(page, rule, fixtures);
     }
-    if (rule.isAnswerable()) {
+    if (isAnswerable(rule, fixtures)) {
       String lines =
           "afwijkingen:\n  - regel: "
               + rule.id()
               + "\n    uitleg: "
               + messages.text("rules.answer.reason");
       section(page, "answer", messages.text("rules.answer") + "\n\n" + yaml(lines + "\n"));
+    } else if (!rule.id().startsWith("B")) {
+      section(page, "answer", messages.text("rules.answer.none"));
     }
     return page.toString().stripTrailing() + "\n";
   }
@@ -63,27 +62,35 @@ final class RulePageWriter {
     return page.toString();
   }
 
-  private void examples(StringBuilder page, RuleFact rule, Fixtures.Fixture fixture) {
-    Judged bad = fixture.bad();
-    List<Finding> findings = bad.of(rule.id());
-    Path shown = findings.get(0).place().file();
-    Judged good = fixture.good();
+  /** An error may have a milder form, which a reason answers. */
+  private static boolean isAnswerable(RuleFact rule, List<Fixtures.Fixture> fixtures) {
+    return rule.isAnswerable()
+        || fixtures.stream()
+            .flatMap(fixture -> ShownExample.all(fixture.bad(), rule.id()).stream())
+            .anyMatch(Finding::isAnswerable);
+  }
+
+  private void examples(StringBuilder page, RuleFact rule, List<Fixtures.Fixture> fixtures) {
     Map<String, String> mends = new LinkedHashMap<>();
-    findings.forEach(finding -> mends.putIfAbsent(finding.message().key(), "- " + mend(finding)));
+    for (Fixtures.Fixture fixture : fixtures) {
+      ShownExample.all(fixture.bad(), rule.id())
+          .forEach(finding -> mends.putIfAbsent(finding.message().key(), "- " + mend(finding)));
+    }
     section(page, "mend", String.join("\n", mends.values()));
+    ShownExample example = ShownExample.of(fixtures.get(0), rule.norm());
     section(
         page,
         "bad",
-        yaml(text(bad, shown)) + "\n\n```\n" + told(bad, findings.get(0)).strip() + "\n```");
-    Path beside =
-        good.source(shown).isPresent()
-            ? shown
-            : good.project().files().stream()
-                .map(file -> file.name())
-                .filter(name -> name.getFileName().equals(shown.getFileName()))
-                .findFirst()
-                .orElse(good.project().files().get(good.project().files().size() - 1).name());
-    section(page, "good", yaml(text(good, beside)));
+        name(example.finding().place().file())
+            + yaml(example.badText())
+            + "\n\n```text\n"
+            + told(example.bad(), example.findings()).strip()
+            + "\n```");
+    section(page, "good", name(example.right()) + yaml(example.goodText()));
+  }
+
+  private static String name(Path file) {
+    return "`" + Wording.name(file) + "`:\n\n";
   }
 
   /** What is wrong, and how to mend it. */
@@ -92,8 +99,14 @@ final class RulePageWriter {
     return wrong
         + finding
             .hint()
-            .map(hint -> " " + messages.text(hint.key(), hint.arguments()).replace("\n", " "))
+            .map(hint -> " " + inWords(messages.text(hint.key(), hint.arguments())))
             .orElse("");
+  }
+
+  /** A hint without the lines that it shows; the example has them. */
+  private static String inWords(String hint) {
+    int lines = hint.indexOf(":\n");
+    return lines < 0 ? hint.replace('\n', ' ') : hint.substring(0, lines) + ".";
   }
 
   private String mendOfReading(RuleFact rule) {
@@ -106,23 +119,13 @@ final class RulePageWriter {
     return messages.text("rules.mend.shown");
   }
 
-  private String told(Judged judged, Finding finding) {
+  private String told(Judged judged, List<Finding> findings) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    new TextPrinter(out, new Wording(messages), judged::source).print(List.of(finding));
+    new TextPrinter(out, new Wording(messages), judged::source).print(findings);
     out.flush();
-    String told = text.toString();
-    int deviation = told.indexOf("afwijkingen:\n");
-    return deviation < 0 ? told : told.substring(0, told.lastIndexOf('\n', deviation - 5));
-  }
-
-  private static String text(Judged judged, Path name) {
-    StringBuilder text = new StringBuilder();
-    SourceText source = judged.source(name).orElseThrow();
-    for (int line = 1; source.line(line).isPresent(); line++) {
-      text.append(source.line(line).get()).append('\n');
-    }
-    return text.toString();
+    String answer = messages.text("findings.deviation", findings.get(0).code());
+    return text.toString().replace("   " + answer.replace("\n", "\n   ") + "\n", "");
   }
 
   private void section(StringBuilder page, String title, String text) {

@@ -62,6 +62,21 @@ class RulePagesTest {
         .containsExactlyInAnyOrderElementsOf(ids);
   }
 
+  /** What a page says of the weight of a code is what the reader does. */
+  @Test
+  void every_code_of_reading_weighs_what_its_page_says() {
+    for (RuleFact rule : RuleBook.facts()) {
+      for (Fixtures.Fixture fixture : Fixtures.ofReading()) {
+        if (fixture.rule().equals(rule.id())) {
+          assertThat(ShownExample.all(fixture.bad(), rule.id()))
+              .isNotEmpty()
+              .allMatch(finding -> finding.severity() == rule.norm().severity(true));
+          assertThat(ShownExample.all(fixture.good(), rule.id())).isEmpty();
+        }
+      }
+    }
+  }
+
   private static Path folder(Language language) {
     return Path.of(language == Language.NL ? "docs/regels" : "docs/rules");
   }
