@@ -59,6 +59,11 @@ public record Project(
         .orElse(Presence.OUTSIDE);
   }
 
+  /** Whether git keeps the lines of both sides when it merges this file. */
+  public boolean mergesByLine(Document<?> file) {
+    return UnionMerge.holdsFor(file.location(), boundary);
+  }
+
   /** The logs that lie in this folder. */
   static List<Document<ProgressLog>> logsIn(Path folder, List<Document<ProgressLog>> logs) {
     return logs.stream().filter(log -> folder.equals(log.location().getParent())).toList();

@@ -120,6 +120,7 @@ final class Catalogue {
         new Entry("B042", ADVISED, "", "", new UselessDeviation()),
         new Entry("B043", ADVISED, "", "", new EndedDeviation()),
         new Entry("B044", ADVISED, "", "", new FutureFact()),
-        new Entry("B045", ADVISED, "", "", new NameLikeText()));
+        new Entry("B045", ADVISED, "", "", new NameLikeText()),
+        new Entry("B046", ADVISED, "", "", new BlocksInMergedLog()));
   }
 }

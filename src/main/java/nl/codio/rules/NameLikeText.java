@@ -28,7 +28,7 @@ final class NameLikeText implements ProjectRule {
 
   /** Whether one of its words begins with a capital and is not all capitals. */
   private static boolean looksLikeName(String text) {
-    for (String word : text.split("[ ,/()-]+", -1)) {
+    for (String word : text.split("[ ,/()'’-]+", -1)) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))
           && word.chars().anyMatch(Character::isLowerCase)) {

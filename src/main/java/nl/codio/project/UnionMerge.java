@@ -1,0 +1,73 @@
+package nl.codio.project;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Whether git keeps the lines of both sides when it merges a file: {@code merge=union} in a {@code
+ * .gitattributes}. As in git the nearest file goes first, and in a file the last line.
+ */
+final class UnionMerge {
+
+  private static final String ATTRIBUTES = ".gitattributes";
+  private static final long LARGEST = 1_000_000;
+
+  private UnionMerge() {}
+
+  static boolean holdsFor(Path file, Path boundary) {
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      Optional<String> merge = mergeOf(file, folder);
+      if (merge.isPresent() || folder.equals(boundary)) {
+        return merge.filter("merge=union"::equals).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> mergeOf(Path file, Path folder) {
+    Optional<String> merge = Optional.empty();
+    for (String line : lines(folder.resolve(ATTRIBUTES))) {
+      List<String> words = List.of(line.strip().split("\\s+"));
+      if (!line.startsWith("#") && matches(words.get(0), file, folder)) {
+        Optional<String> said = words.stream().skip(1).filter(UnionMerge::isMerge).findFirst();
+        merge = said.isPresent() ? said : merge;
+      }
+    }
+    return merge;
+  }
+
+  private static boolean isMerge(String attribute) {
+    String name =
+        attribute.startsWith("-") || attribute.startsWith("!") ? attribute.substring(1) : attribute;
+    return name.equals("merge") || name.startsWith("merge=");
+  }
+
+  /** A pattern with a slash in it is held against the path, another against the name alone. */
+  private static boolean matches(String pattern, Path file, Path folder) {
+    String bare = pattern.startsWith("/") ? pattern.substring(1) : pattern;
+    Path held = pattern.indexOf('/') < 0 ? file.getFileName() : folder.relativize(file);
+    try {
+      return !bare.isEmpty()
+          && FileSystems.getDefault().getPathMatcher("glob:" + bare).matches(held);
+    } catch (PatternSyntaxException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  private static List<String> lines(Path attributes) {
+    try {
+      return Files.isRegularFile(attributes, LinkOption.NOFOLLOW_LINKS)
+              && Files.size(attributes) <= LARGEST
+          ? Files.readAllLines(attributes)
+          : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}
