@@ -333,7 +333,7 @@ _codio_actions() {
 _codio_half_years() {
   local year
   if ! printf -v year '%(%Y)T' -1 2>/dev/null; then
-    year=$(command date +%Y) # before bash 4.2
+    year=$(command date +%Y 2>/dev/null) || return 0 # before bash 4.2
   fi
   printf '%s\n' "$((year - 1))-H1" "$((year - 1))-H2" "$year-H1" "$year-H2"
 }

@@ -145,6 +145,7 @@ class BashCompletionTest {
 
   @Test
   void offers_half_years_for_an_analysis() throws Exception {
+    programs = System.getenv("PATH"); // bash 3.2 asks date
     int year = LocalDate.now(ZoneId.systemDefault()).getYear();
 
     assertThat(tab("codio init analyse ")).contains(year - 1 + "-H2", year + "-H1").hasSize(4);
