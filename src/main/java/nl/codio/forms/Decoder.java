@@ -59,7 +59,7 @@ final class Decoder implements Form {
     answer(key, marks)
         .ifPresent(
             node -> {
-              for (Node item : items(node)) {
+              for (Node item : answers(node)) {
                 kind.parse(item, session.asking(key, true))
                     .ifPresent(value -> answers.add(new Located<>(value, item.place())));
               }
@@ -168,6 +168,13 @@ final class Decoder implements Form {
       return Optional.empty();
     }
     return Optional.of(Decoder.read(inner, session, read));
+  }
+
+  /** What is answered in a list; an empty group is no answer, whatever it was meant to be. */
+  private static List<Node> answers(Node node) {
+    return node instanceof SequenceNode sequence
+        ? sequence.items().stream().filter(item -> !item.isEmpty()).toList()
+        : List.of(node);
   }
 
   private static List<Node> items(Node node) {

@@ -31,13 +31,14 @@ class TerminalIT {
       type() {
       """;
 
-  /** A shell starts what it runs in the background deaf to Ctrl-C, so codio is in front. */
+  /** Whoever started these tests may have made them deaf to Ctrl-C; codio has to hear it. */
   private static final String TERMINAL =
       """
       }
       : >screen
       type >keys &
-      (cd project && exec script -qec "$DIST/bin/codio init" /dev/null) <keys >screen 2>&1
+      (cd project && exec env --default-signal=INT script -qec "$DIST/bin/codio init" /dev/null) \\
+        <keys >screen 2>&1
       code=$?
       cat screen
       exit $code

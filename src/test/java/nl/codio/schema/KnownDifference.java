@@ -39,18 +39,6 @@ enum KnownDifference {
               node.style() == ScalarNode.Style.PLAIN
                   && Pattern.matches("True|TRUE|False|FALSE", node.text()))),
 
-  /** In a list with something in it, the decoder takes an empty group for a group. */
-  EMPTY_GROUP_IN_A_LIST(
-      Refuses.DECODER,
-      "casus",
-      "vragen-projectteam: [iets, {}]",
-      any(
-          node ->
-              node instanceof SequenceNode list
-                  && !list.isEmpty()
-                  && list.items().stream()
-                      .anyMatch(item -> item instanceof MappingNode && item.isEmpty()))),
-
   /** Where a list of groups has nothing in it, the decoder does not look at the keys. */
   KEYS_IN_AN_EMPTY_LIST(
       Refuses.SCHEMA,
