@@ -180,6 +180,7 @@ _codio_asked() {
   case $words:$named in
     name:workshop | name:voortgang) words=case ;;
     name:project) words=folder ;;
+    name:analyse) words=half_year ;;
     name:*) words='' ;;
   esac
   case $words in
@@ -328,6 +329,15 @@ _codio_actions() {
   }'
 }
 
+# An analysis looks back at a half year, mostly of this year or the last.
+_codio_half_years() {
+  local year
+  if ! printf -v year '%(%Y)T' -1 2>/dev/null; then
+    year=$(command date +%Y 2>/dev/null) || return 0 # before bash 4.2
+  fi
+  printf '%s\n' "$((year - 1))-H1" "$((year - 1))-H2" "$year-H1" "$year-H2"
+}
+
 # What can follow, each on a line. This runs in a shell of its own, in which the ways of matching
 # file names can be set right.
 _codio_candidates() {
@@ -337,7 +347,7 @@ _codio_candidates() {
   unset GLOBIGNORE
   projects=() folders=()
   case $words in
-    case | workshop | action)
+    case | workshop | action | half_year)
       "_codio_${words}s"
       return
       ;;
@@ -373,6 +383,7 @@ _codio_offer() {
     printf -v text %q "$text"
     case $text in
       \$*) ;;
+      \~*) text=\\$text ;; # bash 3.2 leaves it bare
       *) text=${text//\\,/,} ;;
     esac
   fi
@@ -387,6 +398,7 @@ _codio_otherwise() {
 }
 
 _codio() {
+  local IFS=$' \t\n'
   local typed kept quote into command named place taker ended current before words candidate
   COMPREPLY=()
   _codio_read "${COMP_LINE:0:$COMP_POINT}"

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.codio.framework.Framework;
@@ -139,6 +141,14 @@ class BashCompletionTest {
     boolean another = typed.endsWith("=") || typed.endsWith(",");
     assertThat(String.join(" ", tab(another ? typed : typed.stripTrailing())))
         .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void offers_half_years_for_an_analysis() throws Exception {
+    programs = System.getenv("PATH"); // bash 3.2 asks date
+    int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+
+    assertThat(tab("codio init analyse ")).contains(year - 1 + "-H2", year + "-H1").hasSize(4);
   }
 
   @Test

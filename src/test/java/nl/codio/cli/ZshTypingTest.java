@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.codio.language.Language;
@@ -106,6 +108,13 @@ class ZshTypingTest {
             "<help><casus>",
             "<schema><analyse>",
             "<nergens><dru>");
+  }
+
+  @Test
+  void shows_half_years_for_an_analysis() throws Exception {
+    int year = LocalDate.now(ZoneId.systemDefault()).getYear();
+
+    assertThat(shown("codio init analyse " + LIST)).contains(year - 1 + "-H2", year + "-H1");
   }
 
   @Test

@@ -9,4 +9,7 @@ codio() {
   printf '\n' >>"$GIVEN"
 }
 RC
-HISTFILE='' INPUTRC=/dev/null bash --noprofile --rcfile "$KEYS.rc" -i <"$KEYS" 2>&1
+# Where it can, it has no terminal at all: an interactive bash stops itself, and so this build, when
+# the terminal of a build in the background is not its own.
+own=$(command -v setsid)
+HISTFILE='' INPUTRC=/dev/null $own bash --noprofile --rcfile "$KEYS.rc" -i <"$KEYS" 2>&1
