@@ -5,7 +5,6 @@ import java.util.List;
 import nl.codio.diagnostics.Message;
 import nl.codio.model.FileKind;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
@@ -35,13 +34,9 @@ final class InitCommand implements Command {
         .addOption(SharedOptions.text(InitRequest.DATE, "init.date"))
         .addOption(SharedOptions.text(InitRequest.ORGANISATION, "init.organisation"))
         .addOption(SharedOptions.text(InitRequest.CASE, "init.case"))
-        .addOption(flag(InitRequest.WITHOUT_STRATEGY, "init.no-strategy"))
-        .addOption(flag(InitRequest.ALL_FIELDS, "init.all-fields"))
+        .addOption(SharedOptions.flag(InitRequest.WITHOUT_STRATEGY, "init.no-strategy"))
+        .addOption(SharedOptions.flag(InitRequest.ALL_FIELDS, "init.all-fields"))
         .addOption(Today.option());
-  }
-
-  private static OptionSpec flag(String name, String descriptionKey) {
-    return OptionSpec.builder(name).type(boolean.class).descriptionKey(descriptionKey).build();
   }
 
   @Override

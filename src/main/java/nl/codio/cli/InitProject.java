@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.framework.Framework;
@@ -67,7 +68,7 @@ final class InitProject implements InitKind {
   }
 
   private static boolean yesOrNo(String answer) {
-    return switch (answer.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (answer.toLowerCase(Locale.ROOT)) {
       case "ja", "j", "yes", "y" -> true;
       case "nee", "n", "no" -> false;
       default -> throw new WrongUse(List.of(Message.of("cli.init.yes-or-no")));

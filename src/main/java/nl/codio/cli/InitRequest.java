@@ -23,12 +23,22 @@ record InitRequest(List<String> names, Arguments arguments, Session session) {
 
   /** The only word. */
   Optional<String> name() {
-    if (names.size() > 1) {
+    refuseFrom(1);
+    return names.stream().findFirst();
+  }
+
+  /** Where no word belongs behind the kind. */
+  void refuseName() {
+    refuseFrom(0);
+  }
+
+  private void refuseFrom(int most) {
+    if (names.size() > most) {
       throw new WrongUse(
           List.of(
-              Message.of("cli.too-many", names.get(1)), Message.of("cli.see-help", "codio init")));
+              Message.of("cli.too-many", names.get(most)),
+              Message.of("cli.see-help", "codio init")));
     }
-    return names.stream().findFirst();
   }
 
   /** All words as one name: somebody forgot the quotes around it. */

@@ -23,7 +23,7 @@ final class InitStrategy implements InitKind {
 
   @Override
   public Beginning prepare(InitRequest request) {
-    request.name().ifPresent(InitStrategy::refuse);
+    request.refuseName();
     Session session = request.session();
     Path root = request.root();
     Path file = root.resolve(NewStrategy.FILE);
@@ -62,10 +62,5 @@ final class InitStrategy implements InitKind {
         .filter(file -> root.equals(file.location().getParent()))
         .map(file -> String.valueOf(file.location().getFileName()))
         .toList();
-  }
-
-  private static void refuse(String name) {
-    throw new WrongUse(
-        List.of(Message.of("cli.too-many", name), Message.of("cli.see-help", "codio init")));
   }
 }

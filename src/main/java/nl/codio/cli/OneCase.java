@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
@@ -52,7 +53,7 @@ final class OneCase {
         return one;
       }
     }
-    List<Message> lines = new java.util.ArrayList<>();
+    List<Message> lines = new ArrayList<>();
     lines.add(Message.of("cli.cases", names));
     lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(text, names)));
     throw new WrongUse(lines);

@@ -15,8 +15,6 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ReportCommand implements Command {
 
   private static final String WORKSHOP = "--workshop";
-  private static final String OUTPUT = "--output";
-  private static final String FORCE = "--force";
 
   @Override
   public void declare(CommandSpec spec) {
@@ -28,13 +26,8 @@ final class ReportCommand implements Command {
                 .descriptionKey("report.format")
                 .build())
         .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
-        .addOption(
-            OptionSpec.builder("-o", OUTPUT)
-                .type(String.class)
-                .descriptionKey("report.output")
-                .build())
-        .addOption(
-            OptionSpec.builder(FORCE).type(boolean.class).descriptionKey("report.force").build())
+        .addOption(SharedOptions.output("report.output"))
+        .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option());
   }
 
@@ -50,14 +43,17 @@ final class ReportCommand implements Command {
     }
     ReportTarget target =
         ReportTarget.of(
-            arguments.text(OUTPUT), arguments.text(SharedOptions.FORMAT), jobs, session);
+            arguments.text(SharedOptions.OUTPUT),
+            arguments.text(SharedOptions.FORMAT),
+            jobs,
+            session);
     ReportWriter writer =
         new ReportWriter(
             session,
             target,
             Today.of(arguments, session),
             arguments.value(SharedOptions.LANGUAGE, Language.class),
-            arguments.has(FORCE));
+            arguments.has(SharedOptions.FORCE));
     ExitCode code = writer.write(jobs);
     tellWithoutWorkshop(choice.cases(), session);
     return unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;

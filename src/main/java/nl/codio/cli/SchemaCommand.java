@@ -7,14 +7,11 @@ import nl.codio.diagnostics.Message;
 import nl.codio.model.FileKind;
 import nl.codio.schema.Schemas;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code codio schema [SOORT]}: what tells an editor the questions of each kind of file. */
 final class SchemaCommand implements Command {
 
-  private static final String OUTPUT = "--output";
-  private static final String FORCE = "--force";
   private static final String STANDARD_OUTPUT = "-";
 
   @Override
@@ -26,20 +23,15 @@ final class SchemaCommand implements Command {
                 .completionCandidates(KindChoice.words())
                 .descriptionKey("schema.kind")
                 .build())
-        .addOption(
-            OptionSpec.builder("-o", OUTPUT)
-                .type(String.class)
-                .descriptionKey("schema.output")
-                .build())
-        .addOption(
-            OptionSpec.builder(FORCE).type(boolean.class).descriptionKey("schema.force").build());
+        .addOption(SharedOptions.output("schema.output"))
+        .addOption(SharedOptions.flag(SharedOptions.FORCE, "schema.force"));
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<FileKind> kind = arguments.words().stream().findFirst().map(KindChoice::of);
     Optional<String> folder =
-        arguments.text(OUTPUT).filter(given -> !given.equals(STANDARD_OUTPUT));
+        arguments.text(SharedOptions.OUTPUT).filter(given -> !given.equals(STANDARD_OUTPUT));
     if (folder.isEmpty()) {
       session
           .out()
@@ -55,6 +47,6 @@ final class SchemaCommand implements Command {
               Message.of("cli.schema.no-folder.hint")));
     }
     List<FileKind> kinds = kind.map(List::of).orElse(Arrays.asList(FileKind.values()));
-    return new SchemaWriter(session, folder.get(), arguments.has(FORCE)).write(kinds);
+    return new SchemaWriter(session, folder.get(), arguments.has(SharedOptions.FORCE)).write(kinds);
   }
 }

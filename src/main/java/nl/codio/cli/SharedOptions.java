@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class SharedOptions {
 
   static final String FORMAT = "--format";
+  static final String OUTPUT = "--output";
+  static final String FORCE = "--force";
   static final String HELP = "--help";
   static final String VERSION = "--version";
   static final String LANGUAGE = "--lang";
@@ -60,6 +62,19 @@ final class SharedOptions {
         .type(String.class)
         .descriptionKey(descriptionKey)
         .build();
+  }
+
+  /** Where something goes. */
+  static OptionSpec output(String descriptionKey) {
+    return OptionSpec.builder("-o", OUTPUT)
+        .type(String.class)
+        .descriptionKey(descriptionKey)
+        .build();
+  }
+
+  /** An option that takes nothing. */
+  static OptionSpec flag(String name, String descriptionKey) {
+    return OptionSpec.builder(name).type(boolean.class).descriptionKey(descriptionKey).build();
   }
 
   /** An option that takes any text. */
