@@ -22,8 +22,6 @@ import nl.codio.source.SequenceNode;
  */
 final class Decoder implements Form {
 
-  private static final String REMARK_KEY = "toelichting";
-
   private final Group group;
   private final Session session;
   private final Set<String> asked = new LinkedHashSet<>();
@@ -39,7 +37,7 @@ final class Decoder implements Form {
     Decoder decoder = new Decoder(group, session);
     T value = read.apply(decoder);
     Optional<Located<String>> remark =
-        decoder.one(REMARK_KEY, TextKind.TEXT, Audience.PUBLIC, Mark.RARE);
+        decoder.one(Item.REMARK_KEY, TextKind.TEXT, Audience.PUBLIC, Mark.RARE);
     decoder.finish(read);
     return new Item<>(value, group.place(), remark);
   }
@@ -158,7 +156,7 @@ final class Decoder implements Form {
     Group inner = group.empty(key, entry);
     Decoder decoder = new Decoder(inner, session);
     Object unused = read.apply(decoder);
-    decoder.asked.add(REMARK_KEY);
+    decoder.asked.add(Item.REMARK_KEY);
     decoder.finish(read);
   }
 

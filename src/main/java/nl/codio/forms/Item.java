@@ -12,4 +12,8 @@ import nl.codio.diagnostics.Place;
  * @param place where it stands
  * @param remark its {@code toelichting}, Markdown
  */
-public record Item<T>(T value, Place place, Optional<Located<String>> remark) {}
+public record Item<T>(T value, Place place, Optional<Located<String>> remark) {
+
+  /** The key of the remark: no record asks it, since it may stand in every group and item. */
+  public static final String REMARK_KEY = "toelichting";
+}

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.Audience;
-import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Kind;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
+import nl.codio.forms.Shape;
 import nl.codio.language.Messages;
 
 /** What there is to say of a key besides its question, in a few words each. */
@@ -57,6 +57,6 @@ final class Notes {
 
   /** Whether the words of an answer are all known; then it needs no further explanation. */
   static boolean isClosed(Kind<?> kind) {
-    return kind instanceof ChoiceKind || kind.name().contains(OR);
+    return kind.shape() instanceof Shape.Words;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.FormLabels;
+import nl.codio.forms.Item;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
 import nl.codio.language.Messages;
@@ -14,8 +15,6 @@ import nl.codio.model.FileKind;
 
 /** Walks through the description of a form, and gathers what there is to tell of every part. */
 final class Rows {
-
-  private static final String REMARK = "toelichting";
 
   private final FileKind kind;
   private final Messages messages;
@@ -68,7 +67,7 @@ final class Rows {
   private Row group(String above, Part.Group group) {
     String path = above + group.key();
     List<Row> rows = new ArrayList<>(of(path + ".", "", group.parts()));
-    remark(path + "." + REMARK).ifPresent(rows::add);
+    remark(path + "." + Item.REMARK_KEY).ifPresent(rows::add);
     return new Row.Group(
         name(path, group.key()), notes.of(group), shortForm(path, group, group.parts()), rows);
   }
@@ -101,7 +100,7 @@ final class Rows {
         .map(
             question ->
                 new Row.Field(
-                    name(path, REMARK),
+                    name(path, Item.REMARK_KEY),
                     List.of(messages.text("pages.answer.tekst")),
                     example.answer(path)));
   }

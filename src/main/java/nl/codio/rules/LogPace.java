@@ -3,6 +3,7 @@ package nl.codio.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,8 +32,14 @@ final class LogPace {
         .max(Comparator.naturalOrder());
   }
 
-  /** Whether there is still an action to follow in this case. */
-  static boolean isAsked(CaseFolder theCase) {
+  /** The cases of a project in which there is still an action to follow. */
+  static List<CaseFolder> followed(Project project) {
+    return project.settings().isEmpty()
+        ? List.of() // a file by itself: its log may lie elsewhere
+        : project.cases().stream().filter(LogPace::isAsked).toList();
+  }
+
+  private static boolean isAsked(CaseFolder theCase) {
     return !theCase.isStopped()
         && !theCase.isClosed()
         && theCase.actions().actions().stream().anyMatch(action -> !action.isClosed());

@@ -27,11 +27,7 @@ final class ParticipantFeedback implements ProjectRule {
   public void check(Project project, Telling tell) {
     Period interval =
         LogPace.interval(project, ProjectSettings.Intervals::feedback, Period.ofMonths(3));
-    if (project.settings().isPresent()) {
-      project.cases().stream()
-          .filter(LogPace::isAsked)
-          .forEach(theCase -> check(theCase, interval, tell));
-    }
+    LogPace.followed(project).forEach(theCase -> check(theCase, interval, tell));
   }
 
   private static void check(CaseFolder theCase, Period interval, Telling tell) {

@@ -24,11 +24,7 @@ final class ProgressTalk implements ProjectRule {
   public void check(Project project, Telling tell) {
     Period interval =
         LogPace.interval(project, ProjectSettings.Intervals::progressTalk, Period.ofMonths(3));
-    if (project.settings().isPresent()) {
-      project.cases().stream()
-          .filter(LogPace::isAsked)
-          .forEach(theCase -> check(theCase, interval, tell));
-    }
+    LogPace.followed(project).forEach(theCase -> check(theCase, interval, tell));
   }
 
   private static void check(CaseFolder theCase, Period interval, Telling tell) {

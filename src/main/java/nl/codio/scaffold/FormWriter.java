@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.FormLabels;
+import nl.codio.forms.Item;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
 import nl.codio.language.Messages;
@@ -17,7 +18,6 @@ final class FormWriter {
 
   private static final int STEP = 2;
   private static final int SMALL_WORD = 3;
-  private static final String REMARK = "toelichting";
 
   private final Lines lines;
   private final FormLabels labels;
@@ -88,7 +88,7 @@ final class FormWriter {
     lines.key(indent, group.key() + ":");
     if (!group.several()) {
       write(path + ".", indent + STEP, group.parts(), known);
-      remark(path + "." + REMARK, indent + STEP);
+      remark(path + "." + Item.REMARK_KEY, indent + STEP);
     } else if (known.get(path) instanceof Answer.Items items) {
       items.items().forEach(item -> item(path, indent, group, items.whole(), item));
     } else if (known.get(path) instanceof Answer.Shown shown) {
@@ -110,7 +110,7 @@ final class FormWriter {
         .ifPresent(
             question -> {
               lines.comment(indent, question);
-              lines.key(indent, REMARK + ":");
+              lines.key(indent, Item.REMARK_KEY + ":");
             });
   }
 

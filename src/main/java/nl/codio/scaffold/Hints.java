@@ -2,8 +2,8 @@ package nl.codio.scaffold;
 
 import java.util.Optional;
 import nl.codio.diagnostics.Spelling;
-import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Kind;
+import nl.codio.forms.Shape;
 import nl.codio.language.Messages;
 
 /**
@@ -33,7 +33,7 @@ final class Hints {
   }
 
   private Optional<String> of(Kind<?> kind) {
-    if (kind instanceof ChoiceKind || kind.name().contains(" | ")) {
+    if (kind.shape() instanceof Shape.Words) {
       return Optional.of(kind.name());
     }
     String key = BUNDLE + "soort." + Spelling.kebab(kind.name());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.forms.Audience;
 import nl.codio.forms.FormLabels;
+import nl.codio.forms.Item;
 import nl.codio.forms.Kind;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
@@ -18,9 +19,8 @@ import nl.codio.model.FileKind;
 final class FormSchema {
 
   /** The decoder asks it of every group. */
-  private static final String REMARK_KEY = "toelichting";
-
   private final Words words;
+
   private final FormLabels labels;
   private final Definitions definitions;
   private final AnswerSchema answers;
@@ -55,11 +55,11 @@ final class FormSchema {
 
   private Keywords properties(String path, List<Part> parts) {
     Keywords properties = add(Keywords.NONE, path, parts);
-    if (properties.has(REMARK_KEY)) {
+    if (properties.has(Item.REMARK_KEY)) {
       return properties;
     }
     Part.Ask remark =
-        new Part.Ask(REMARK_KEY, TextKind.TEXT, false, Audience.PUBLIC, List.of(Mark.RARE));
+        new Part.Ask(Item.REMARK_KEY, TextKind.TEXT, false, Audience.PUBLIC, List.of(Mark.RARE));
     return add(properties, path, List.of(remark));
   }
 
