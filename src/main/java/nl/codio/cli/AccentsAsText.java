@@ -94,7 +94,7 @@ final class AccentsAsText {
   private String verdict(WorkshopInCase workshop, AccentValue accent) {
     Optional<AccentVerdict> verdict = AccentVerdict.of(workshop, accent);
     if (verdict.isEmpty()) {
-      boolean then = AccentValue.find(workshop.accents(), accent.value()).isPresent();
+      boolean then = workshop.accentOf(accent.value()).isPresent();
       return session.text(then ? "accents.not-judged" : "accents.not-then");
     }
     String role = verdict.get().role();

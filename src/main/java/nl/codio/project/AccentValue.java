@@ -1,6 +1,5 @@
 package nl.codio.project;
 
-import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Place;
@@ -26,10 +25,5 @@ public record AccentValue(
   /** What exactly is meant: its <i>bestuurlijke lading</i>. */
   public Optional<String> meaning() {
     return choice.meaning().map(Located::value);
-  }
-
-  /** The one of this name among these, in any spelling. */
-  public static Optional<AccentValue> find(List<AccentValue> accents, ResolvedValue value) {
-    return accents.stream().filter(one -> one.value().id().equals(value.id())).findFirst();
   }
 }

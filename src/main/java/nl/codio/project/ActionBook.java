@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.Action;
@@ -16,14 +18,27 @@ import nl.codio.model.ProgressLog;
 /**
  * The actions of a case, or the measures of a strategy, each with what became of it. An id names
  * the only action of that id that existed on the day of the line that names it.
- *
- * @param actions all of them, in the order in which they were born
  */
-public record ActionBook(List<TrackedAction> actions) {
+public final class ActionBook {
 
-  /** Copies the actions. */
-  public ActionBook {
-    actions = List.copyOf(actions);
+  private final List<TrackedAction> actions;
+  private final Map<String, List<TrackedAction>> byOrigin;
+  private final ActionIndex index;
+
+  private ActionBook(List<TrackedAction> actions, ActionIndex index) {
+    this.actions = List.copyOf(actions);
+    this.byOrigin = actions.stream().collect(Collectors.groupingBy(TrackedAction::origin));
+    this.index = index;
+  }
+
+  /** All of them, in the order in which they were born. */
+  public List<TrackedAction> actions() {
+    return actions;
+  }
+
+  /** Those that were born in this workshop, by the rest of its file's name. */
+  public List<TrackedAction> bornIn(String origin) {
+    return byOrigin.getOrDefault(origin, List.of());
   }
 
   /**
@@ -57,15 +72,16 @@ public record ActionBook(List<TrackedAction> actions) {
     // A stable order: of two lines of one day the last in the file holds.
     news.sort(Comparator.comparing(LogNews::date));
     List<ActionTracker> trackers = entries.stream().map(ActionTracker::new).toList();
+    ActionIndex index = new ActionIndex(entries);
     for (LogNews line : news) {
-      meant(line, entries).forEach(index -> trackers.get(index).follow(line));
+      meant(line, index).forEach(place -> trackers.get(place).follow(line));
     }
-    Set<Integer> followed = followed(entries);
+    Set<Integer> followed = followed(entries, index);
     List<TrackedAction> tracked = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       tracked.add(trackers.get(i).result(followed.contains(i)));
     }
-    return new ActionBook(tracked);
+    return new ActionBook(tracked, index);
   }
 
   private static Optional<LogNews> toNews(Item<ProgressLog.Line> line) {
@@ -78,10 +94,10 @@ public record ActionBook(List<TrackedAction> actions) {
   }
 
   /** The actions that a line is about, by their place in the list, each once. */
-  private static Set<Integer> meant(LogNews line, List<Entry> entries) {
+  private static Set<Integer> meant(LogNews line, ActionIndex index) {
     Set<Integer> meant = new LinkedHashSet<>();
     for (Located<String> reference : line.news().actions()) {
-      List<Integer> matches = matches(reference, entries, line.date());
+      List<Integer> matches = index.find(reference.value(), line.date());
       if (matches.size() == 1) {
         meant.addAll(matches);
       }
@@ -90,13 +106,13 @@ public record ActionBook(List<TrackedAction> actions) {
   }
 
   /** The actions whose place a later one took. */
-  private static Set<Integer> followed(List<Entry> entries) {
+  private static Set<Integer> followed(List<Entry> entries, ActionIndex index) {
     Set<Integer> followed = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry later = entries.get(i);
       Optional<Located<String>> reference = later.item().value().follows();
       if (reference.isPresent()) {
-        List<Integer> older = new ArrayList<>(matches(reference.get(), entries, later.born()));
+        List<Integer> older = index.find(reference.get().value(), later.born());
         older.remove(Integer.valueOf(i));
         followed.addAll(older.size() == 1 ? older : List.of());
       }
@@ -104,27 +120,11 @@ public record ActionBook(List<TrackedAction> actions) {
     return followed;
   }
 
-  private static List<Integer> matches(
-      Located<String> reference, List<Entry> entries, LocalDate on) {
-    ActionReference parsed = ActionReference.parse(reference.value());
-    List<Integer> matches = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (!entry.born().isAfter(on) && parsed.names(entry.origin(), entry.item().value())) {
-        matches.add(i);
-      }
-    }
-    return matches;
-  }
-
   /**
-   * The actions that a reference may mean on this day: none when it is unknown, more when unclear.
+   * The actions that a reference may mean on this day, the oldest first: none when it is unknown,
+   * more when unclear; of very many only some.
    */
   public List<TrackedAction> find(String reference, LocalDate on) {
-    ActionReference parsed = ActionReference.parse(reference);
-    return actions.stream()
-        .filter(action -> parsed.names(action.origin(), action.item().value()))
-        .filter(action -> !action.born().isAfter(on))
-        .toList();
+    return index.find(reference, on).stream().map(actions::get).toList();
   }
 }

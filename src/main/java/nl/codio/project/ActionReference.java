@@ -1,8 +1,6 @@
 package nl.codio.project;
 
 import java.util.Optional;
-import nl.codio.diagnostics.Located;
-import nl.codio.model.Action;
 
 /**
  * How an action is named: {@code A1}, {@code 2026-03-12/A1}, or {@code
@@ -23,10 +21,5 @@ public record ActionReference(Optional<String> theCase, Optional<String> origin,
     Optional<String> theCase =
         parts.length > 2 ? Optional.of(parts[parts.length - 3]) : Optional.empty();
     return new ActionReference(theCase, origin, id);
-  }
-
-  boolean names(String actionOrigin, Action action) {
-    return origin.map(actionOrigin::equals).orElse(true)
-        && action.id().map(Located::value).filter(id::equals).isPresent();
   }
 }

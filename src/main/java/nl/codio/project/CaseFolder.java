@@ -59,9 +59,7 @@ public record CaseFolder(
 
   /** The actions that were born in this workshop. */
   public List<TrackedAction> actionsOf(WorkshopInCase workshop) {
-    return actions.actions().stream()
-        .filter(action -> action.origin().equals(workshop.key()))
-        .toList();
+    return actions.bornIn(workshop.key());
   }
 
   /** Whether the newest decision is to stop (R008). */

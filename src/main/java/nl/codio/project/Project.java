@@ -55,8 +55,16 @@ public record Project(
   /** Whether the file is there that this one names by a path. */
   public Presence presence(Document<?> from, Located<String> path) {
     return Reference.resolve(from.location(), path, boundary)
-        .map(location -> Files.exists(location) ? Presence.HERE : Presence.MISSING)
+        .map(this::presence)
         .orElse(Presence.OUTSIDE);
+  }
+
+  /** Where a link leads out of the repository, codio does not look either. */
+  private Presence presence(Path location) {
+    if (!Files.exists(location)) {
+      return Presence.MISSING;
+    }
+    return Reference.liesWithin(boundary, location) ? Presence.HERE : Presence.OUTSIDE;
   }
 
   /** Whether git keeps the lines of both sides when it merges this file. */

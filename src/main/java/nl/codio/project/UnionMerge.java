@@ -17,6 +17,7 @@ final class UnionMerge {
 
   private static final String ATTRIBUTES = ".gitattributes";
   private static final long LARGEST = 1_000_000;
+  private static final int MOST_STARS = 3;
 
   private UnionMerge() {}
 
@@ -50,6 +51,9 @@ final class UnionMerge {
 
   /** A pattern with a slash in it is held against the path, another against the name alone. */
   private static boolean matches(String pattern, Path file, Path folder) {
+    if (pattern.split("\\*+", -1).length > MOST_STARS + 1) {
+      return false; // nobody writes so many, and each makes the match longer by far
+    }
     String bare = pattern.startsWith("/") ? pattern.substring(1) : pattern;
     Path held = pattern.indexOf('/') < 0 ? file.getFileName() : folder.relativize(file);
     try {

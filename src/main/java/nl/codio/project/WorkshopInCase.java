@@ -1,8 +1,13 @@
 package nl.codio.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.ChosenValue;
@@ -12,16 +17,83 @@ import nl.codio.model.Workshop;
 import nl.codio.model.answer.Claim;
 
 /**
- * A workshop with what it has to be read beside.
- *
- * @param key the rest of its file's name, by which reports and references call it
- * @param document the file
- * @param version the version of the strategy that it judges; absent when there is no strategy, or
- *     the version that it names is not here
- * @param values the values that are known in it
+ * A workshop with what it has to be read beside. What it says of a value is found in a time that
+ * does not grow with the number of values.
  */
-public record WorkshopInCase(
-    String key, Document<Workshop> document, Optional<StrategyVersion> version, ValueScope values) {
+public final class WorkshopInCase {
+
+  private final String key;
+  private final Document<Workshop> document;
+  private final Optional<StrategyVersion> version;
+  private final ValueScope values;
+  private final List<Located<ResolvedValue>> chosen = new ArrayList<>();
+  private final Map<String, ChosenValue> choices = new HashMap<>();
+  private final Map<String, Item<Judgement>> judgements = new HashMap<>();
+  private final Set<String> playing = new HashSet<>();
+  private final Map<String, AccentValue> accents = new HashMap<>();
+
+  WorkshopInCase(
+      String key,
+      Document<Workshop> document,
+      Optional<StrategyVersion> version,
+      ValueScope values) {
+    this.key = key;
+    this.document = document;
+    this.version = version;
+    this.values = values;
+    document.content().values().forEach(item -> choose(item.value()));
+    document.content().judgements().forEach(this::judge);
+    accents().forEach(accent -> accents.putIfAbsent(accent.value().id(), accent));
+  }
+
+  private void choose(ChosenValue choice) {
+    Optional<Located<String>> name = choice.value().flatMap(ValueEntry::name);
+    valueOf(choice)
+        .ifPresent(
+            value -> {
+              name.ifPresent(where -> chosen.add(where.map(text -> value)));
+              choices.putIfAbsent(value.id(), choice);
+              playing.add(value.id());
+            });
+  }
+
+  private void judge(Item<Judgement> item) {
+    item.value()
+        .name()
+        .flatMap(name -> values.find(name.value()))
+        .map(ResolvedValue::id)
+        .ifPresent(
+            id -> {
+              judgements.putIfAbsent(id, item);
+              item.value()
+                  .role()
+                  .filter(role -> role.value() != Judgement.Role.NO)
+                  .ifPresent(role -> playing.add(id));
+            });
+  }
+
+  /** The rest of its file's name, by which reports and references call it. */
+  public String key() {
+    return key;
+  }
+
+  /** The file. */
+  public Document<Workshop> document() {
+    return document;
+  }
+
+  /**
+   * The version of the strategy that it judges; absent when there is no strategy, or the version
+   * that it names is not here.
+   */
+  public Optional<StrategyVersion> version() {
+    return version;
+  }
+
+  /** The values that are known in it. */
+  public ValueScope values() {
+    return values;
+  }
 
   /** What stands in the file. */
   public Workshop content() {
@@ -43,6 +115,11 @@ public record WorkshopInCase(
     return version.map(StrategyVersion::accents).orElse(List.of());
   }
 
+  /** This value as an accent value that it judges, if it is one. */
+  public Optional<AccentValue> accentOf(ResolvedValue value) {
+    return Optional.ofNullable(accents.get(value.id()));
+  }
+
   /** What it says of an accent value. */
   public Optional<Judgement> judgementOf(AccentValue accent) {
     return judgementItemOf(accent).map(Item::value);
@@ -50,17 +127,12 @@ public record WorkshopInCase(
 
   /** The same, with its place and its remark. */
   public Optional<Item<Judgement>> judgementItemOf(AccentValue accent) {
-    return content().judgements().stream()
-        .filter(item -> isAbout(item.value(), accent.value()))
-        .findFirst();
+    return Optional.ofNullable(judgements.get(accent.value().id()));
   }
 
   /** The values that it chose, as far as they are known, each where it is named. */
   public List<Located<ResolvedValue>> chosen() {
-    return content().values().stream()
-        .flatMap(item -> item.value().value().flatMap(ValueEntry::name).stream())
-        .flatMap(name -> values.find(name.value()).map(value -> name.map(text -> value)).stream())
-        .toList();
+    return List.copyOf(chosen);
   }
 
   /**
@@ -69,12 +141,7 @@ public record WorkshopInCase(
    * here.
    */
   public boolean plays(ResolvedValue value) {
-    return chosen().stream().anyMatch(one -> one.value().id().equals(value.id()))
-        || content().judgements().stream()
-            .map(Item::value)
-            .filter(judgement -> isAbout(judgement, value))
-            .flatMap(judgement -> judgement.role().stream())
-            .anyMatch(role -> role.value() != Judgement.Role.NO);
+    return playing.contains(value.id());
   }
 
   /** The claim that the follow-up talk took place, once it is made. */
@@ -87,23 +154,11 @@ public record WorkshopInCase(
 
   /** How it chose this value, if it did: why, and what it means here (R208, R212). */
   public Optional<ChosenValue> choiceOf(ResolvedValue value) {
-    return content().values().stream()
-        .map(Item::value)
-        .filter(
-            chosen -> valueOf(chosen).filter(found -> found.id().equals(value.id())).isPresent())
-        .findFirst();
+    return Optional.ofNullable(choices.get(value.id()));
   }
 
   /** The value that was chosen, as far as it is known. */
-  public Optional<ResolvedValue> valueOf(ChosenValue chosen) {
-    return chosen.value().flatMap(ValueEntry::name).flatMap(name -> values.find(name.value()));
-  }
-
-  private boolean isAbout(Judgement judgement, ResolvedValue value) {
-    return judgement
-        .name()
-        .flatMap(name -> values.find(name.value()))
-        .filter(found -> found.id().equals(value.id()))
-        .isPresent();
+  public Optional<ResolvedValue> valueOf(ChosenValue choice) {
+    return choice.value().flatMap(ValueEntry::name).flatMap(name -> values.find(name.value()));
   }
 }

@@ -62,7 +62,7 @@ final class AccentJudgement implements WorkshopRule {
                 workshop
                     .values()
                     .find(name.value())
-                    .filter(value -> AccentValue.find(workshop.accents(), value).isEmpty())
+                    .filter(value -> workshop.accentOf(value).isEmpty())
                     .isPresent())
         .ifPresent(name -> tell.at(name.place()).wrong().as("no-accent").say(name.value()));
   }

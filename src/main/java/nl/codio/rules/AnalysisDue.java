@@ -46,6 +46,21 @@ final class AnalysisDue implements ProjectRule {
     return analysis
         .definite()
         .flatMap(claim -> claim.value().day())
-        .or(() -> analysis.period().map(period -> period.value().last()));
+        .or(
+            () ->
+                analysis
+                    .period()
+                    .filter(period -> isWritten(analysis))
+                    .map(period -> period.value().last()));
+  }
+
+  /** An empty form that codio began is no analysis yet. */
+  private static boolean isWritten(Analysis analysis) {
+    return analysis.definite().filter(claim -> claim.value().made()).isPresent()
+        || analysis.valuesDiffer().isPresent()
+        || analysis.changesNeeded().isPresent()
+        || analysis.oftenStopped().isPresent()
+        || !analysis.conclusions().isEmpty()
+        || !analysis.recommendations().isEmpty();
   }
 }

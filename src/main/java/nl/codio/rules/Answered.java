@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.codio.diagnostics.Located;
-import nl.codio.diagnostics.Severity;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.Item;
 import nl.codio.framework.Framework;
@@ -28,11 +26,29 @@ import nl.codio.project.ReadFile;
  * answers an error.
  */
 final class Answered {
+
+  /** Stands for every subject: what a deviation is about that is not narrowed. */
+  private static final String ALL = "\n"; // no name folds to this
+
+  /** What is found, by rule and by subject. */
+  private static final class Grounds {
+    private final Map<String, Map<String, Met>> met = new HashMap<>();
+
+    Met of(String rule, String subject) {
+      return met.computeIfAbsent(rule, none -> new HashMap<>())
+          .computeIfAbsent(subject, none -> new Met());
+    }
+
+    Optional<Met> find(String rule, String subject) {
+      return Optional.ofNullable(met.getOrDefault(rule, Map.of()).get(subject));
+    }
+  }
+
   private final Framework framework;
   private final LocalDate today;
   private final List<GivenDeviation> given = new ArrayList<>();
-  private final Map<String, List<GivenDeviation>> everywhere = new HashMap<>();
-  private final Map<Path, Map<String, List<GivenDeviation>>> inFile = new HashMap<>();
+  private final Grounds everywhere = new Grounds();
+  private final Map<Path, Grounds> inFile = new HashMap<>();
 
   private Answered(Framework framework, LocalDate today) {
     this.framework = framework;
@@ -50,19 +66,35 @@ final class Answered {
 
   private void add(Document<?> file, Optional<Path> settings) {
     boolean forAll = settings.filter(file.name()::equals).isPresent();
+    Grounds grounds =
+        forAll ? everywhere : inFile.computeIfAbsent(file.name(), name -> new Grounds());
     for (Item<Deviation> item : file.header().deviations()) {
-      GivenDeviation one = new GivenDeviation(file, item, keys(item.value().about()));
+      Optional<String> rule = item.value().rule().map(id -> id.value().toUpperCase(Locale.ROOT));
+      List<Met> met =
+          subjects(item.value()).stream()
+              .flatMap(subject -> rule.map(id -> grounds.of(id, subject)).stream())
+              .toList();
+      GivenDeviation one = new GivenDeviation(file, item, met);
+      if (one.holds(today)) {
+        met.forEach(Met::answer);
+      }
       given.add(one);
-      Map<String, List<GivenDeviation>> byRule =
-          forAll ? everywhere : inFile.computeIfAbsent(file.name(), name -> new HashMap<>());
-      item.value()
-          .rule()
-          .ifPresent(rule -> byRule.computeIfAbsent(key(rule), id -> new ArrayList<>()).add(one));
     }
   }
 
-  private static String key(Located<String> rule) {
-    return rule.value().toUpperCase(Locale.ROOT);
+  private List<String> subjects(Deviation deviation) {
+    return deviation.about().isEmpty()
+        ? List.of(ALL)
+        : deviation.about().stream()
+            .flatMap(name -> spellings(key(name.value())))
+            .distinct()
+            .toList();
+  }
+
+  /** An action may be called by its case too: {@code druktemonitor/2026-03-12/A1}. */
+  private static Stream<String> spellings(String key) {
+    int workshop = key.lastIndexOf('/', key.lastIndexOf('/') - 1);
+    return workshop < 0 ? Stream.of(key) : Stream.of(key, key.substring(workshop + 1));
   }
 
   /** Every deviation of the project, in the order of the files. */
@@ -72,30 +104,22 @@ final class Answered {
 
   /** Whether somebody has explained this on purpose; what is about it takes note of it. */
   boolean answers(Told told) {
+    Set<String> subjects = new LinkedHashSet<>(List.of(ALL));
+    told.subjects().forEach(subject -> subjects.add(key(subject)));
+    List<Grounds> grounds = new ArrayList<>(List.of(everywhere));
+    Set.copyOf(told.files())
+        .forEach(file -> Optional.ofNullable(inFile.get(file)).ifPresent(grounds::add));
     boolean answered = false;
-    List<String> subjects = told.subjects().stream().map(this::key).toList();
-    for (GivenDeviation one : about(told.finding().code(), told.files())) {
-      if (one.isAbout(subjects)) {
-        one.meets(told.finding().severity());
-        answered |= one.holds(today) && told.finding().severity() == Severity.WARNING;
+    for (Grounds place : grounds) {
+      for (String subject : subjects) {
+        answered |=
+            place
+                .find(told.finding().code(), subject)
+                .map(met -> met.note(told.finding().severity()))
+                .orElse(false);
       }
     }
     return answered;
-  }
-
-  private List<GivenDeviation> about(String code, List<Path> files) {
-    List<GivenDeviation> about = new ArrayList<>(everywhere.getOrDefault(code, List.of()));
-    Set<Path> seen = new HashSet<>();
-    for (Path file : files) {
-      if (seen.add(file)) {
-        about.addAll(inFile.getOrDefault(file, Map.of()).getOrDefault(code, List.of()));
-      }
-    }
-    return about;
-  }
-
-  private Set<String> keys(List<Located<String>> names) {
-    return names.stream().map(name -> key(name.value())).collect(Collectors.toSet());
   }
 
   /** A value has one key, however its name is spelled. */

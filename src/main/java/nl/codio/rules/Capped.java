@@ -14,7 +14,8 @@ import nl.codio.diagnostics.Severity;
  * many more: a hostile file can be wrong a million times, and who mends twenty sees the next.
  */
 final class Capped {
-  private static final int MOST = 20;
+  /** So many of one rule in one file are shown. */
+  static final int MOST = 20;
 
   private Capped() {}
 

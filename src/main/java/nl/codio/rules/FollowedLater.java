@@ -1,10 +1,9 @@
 package nl.codio.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.codio.diagnostics.Located;
+import nl.codio.project.ActionBook;
 import nl.codio.project.ActionReference;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -20,29 +19,18 @@ final class FollowedLater implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
     for (CaseFolder theCase : project.cases()) {
-      Map<String, List<TrackedAction>> byId = new HashMap<>();
       for (TrackedAction action : theCase.actions().actions()) {
-        byId.computeIfAbsent(action.id(), id -> new ArrayList<>()).add(action);
-      }
-      for (TrackedAction action : theCase.actions().actions()) {
-        action.action().follows().ifPresent(older -> check(action, older, byId, tell));
+        action.action().follows().ifPresent(older -> check(action, older, theCase.actions(), tell));
       }
     }
   }
 
   private static void check(
-      TrackedAction action,
-      Located<String> older,
-      Map<String, List<TrackedAction>> byId,
-      Telling tell) {
-    ActionReference reference = ActionReference.parse(older.value());
-    if (reference.theCase().isPresent()) {
+      TrackedAction action, Located<String> older, ActionBook book, Telling tell) {
+    if (ActionReference.parse(older.value()).theCase().isPresent()) {
       return;
     }
-    List<TrackedAction> meant =
-        byId.getOrDefault(reference.id(), List.of()).stream()
-            .filter(one -> reference.origin().map(one.origin()::equals).orElse(true))
-            .toList();
+    List<TrackedAction> meant = book.find(older.value(), LocalDate.MAX);
     if (meant.size() == 1) {
       boolean itself = meant.get(0).item().place().equals(action.item().place());
       if (itself || meant.get(0).born().isAfter(action.born())) {

@@ -2,8 +2,6 @@ package nl.codio.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import nl.codio.diagnostics.Severity;
 import nl.codio.forms.Item;
 import nl.codio.model.Deviation;
 import nl.codio.project.Document;
@@ -12,17 +10,13 @@ import nl.codio.project.Document;
 final class GivenDeviation {
   private final Document<?> file;
   private final Item<Deviation> item;
-  private final Set<String> narrowed;
-  private boolean meetsError;
-  private boolean meetsOther;
+  private final List<Met> met;
 
-  /**
-   * A deviation that is narrowed to these subjects, by their keys; to none when it holds for all.
-   */
-  GivenDeviation(Document<?> file, Item<Deviation> item, Set<String> narrowed) {
-    this.narrowed = Set.copyOf(narrowed);
+  /** A deviation with what is found of each subject to which it is narrowed, or of all. */
+  GivenDeviation(Document<?> file, Item<Deviation> item, List<Met> met) {
     this.file = file;
     this.item = item;
+    this.met = List.copyOf(met);
   }
 
   Document<?> file() {
@@ -37,18 +31,6 @@ final class GivenDeviation {
     return item.value();
   }
 
-  /** Whether a finding about these subjects is one that it means. */
-  boolean isAbout(List<String> subjects) {
-    return narrowed.isEmpty() || subjects.stream().anyMatch(this::means);
-  }
-
-  /** An action may be called by its case too: {@code druktemonitor/2026-03-12/A1}. */
-  private boolean means(String subject) {
-    return narrowed.contains(subject)
-        || (subject.indexOf('/') >= 0
-            && narrowed.stream().anyMatch(name -> name.endsWith("/" + subject)));
-  }
-
   /** Whether it gives a reason and has not ended. */
   boolean holds(LocalDate today) {
     return deviation().explanation().isPresent() && !hasEnded(today);
@@ -59,22 +41,13 @@ final class GivenDeviation {
     return deviation().until().map(until -> today.isAfter(until.value().last())).orElse(false);
   }
 
-  /** Takes note of a finding that it is about. */
-  void meets(Severity severity) {
-    if (severity == Severity.ERROR) {
-      meetsError = true;
-    } else {
-      meetsOther = true;
-    }
-  }
-
   /** Whether all that it is about is an error, which no reason takes away. */
   boolean meetsOnlyErrors() {
-    return meetsError && !meetsOther;
+    return met.stream().anyMatch(Met::hasError) && met.stream().noneMatch(Met::hasOther);
   }
 
   /** Whether nothing is found that it is about. */
   boolean meetsNothing() {
-    return !meetsError && !meetsOther;
+    return met.stream().noneMatch(one -> one.hasError() || one.hasOther());
   }
 }

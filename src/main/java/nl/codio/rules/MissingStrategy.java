@@ -41,7 +41,7 @@ final class MissingStrategy implements ProjectRule {
       tell.at(missing.reference().place()).warning().as("outside").say(path);
     } else {
       tell.at(missing.reference().place())
-          .didYouMean(NearestNames.nearest(path, paths(folder, project)))
+          .didYouMean(() -> NearestNames.nearest(path, paths(folder, project)))
           .say(path);
     }
   }

@@ -40,13 +40,7 @@ final class NamesKeptTooLong implements ProjectRule {
     Stream<Located<String>> participants =
         content.gathering().participants().stream().flatMap(one -> one.value().name().stream());
     Stream<Located<String>> others =
-        Stream.of(
-                content.gathering().facilitators(),
-                content.gathering().noteTakers(),
-                content.gathering().organisers(),
-                content.coordinators())
-            .flatMap(List::stream)
-            .flatMap(who -> who.value().name().stream());
+        WhoMentions.of(content).stream().flatMap(who -> who.value().name().stream());
     List<Located<String>> names = Stream.concat(participants, others).toList();
     if (!names.isEmpty()) {
       tell.at(names.get(0).place()).beside(period.place(), "period").say(names.size());

@@ -2,6 +2,8 @@ package nl.codio.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.NearestNames;
@@ -9,7 +11,6 @@ import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.Item;
 import nl.codio.model.Gathering;
 import nl.codio.model.Participant;
-import nl.codio.model.answer.Who;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -32,8 +33,10 @@ final class ParticipantGroup implements WorkshopRule {
         .forEach(group -> unknown(group, groups, tell));
     List<Item<Participant>> participants = gathering.participants();
     if (participants.stream().anyMatch(item -> item.value().group().isPresent())) {
+      Set<String> leading = leading(gathering);
       participants.stream()
-          .filter(item -> item.value().group().isEmpty() && !leads(item.value(), gathering))
+          .filter(item -> item.value().group().isEmpty())
+          .filter(item -> names(item.value()).noneMatch(leading::contains))
           .forEach(item -> tell.at(item.place()).as("none").say());
     }
   }
@@ -41,30 +44,28 @@ final class ParticipantGroup implements WorkshopRule {
   private static void unknown(Located<String> group, WorkshopGroups groups, Telling tell) {
     tell.at(group.place())
         .wrong()
-        .didYouMean(NearestNames.nearest(group.value(), groups.names()))
+        .didYouMean(() -> NearestNames.nearest(group.value(), groups.names()))
         .say(group.value(), groups.names());
   }
 
-  private static boolean leads(Participant participant, Gathering gathering) {
+  /** Who leads the workshop or takes notes, by function and by name. */
+  private static Set<String> leading(Gathering gathering) {
     return Stream.concat(gathering.facilitators().stream(), gathering.noteTakers().stream())
         .map(Located::value)
-        .anyMatch(who -> isSame(participant, who));
+        .flatMap(who -> folded(who.function(), who.name(), who.text()))
+        .collect(Collectors.toSet());
   }
 
-  private static boolean isSame(Participant participant, Who who) {
-    return names(participant.function(), participant.name())
-        .anyMatch(
-            name ->
-                Stream.concat(names(who.function(), who.name()), who.text().stream())
-                    .anyMatch(other -> fold(name).equals(fold(other))));
+  private static Stream<String> names(Participant participant) {
+    return folded(participant.function(), participant.name(), Optional.empty());
   }
 
-  private static Stream<Located<String>> names(
-      Optional<Located<String>> function, Optional<Located<String>> name) {
-    return Stream.concat(function.stream(), name.stream());
-  }
-
-  private static String fold(Located<String> name) {
-    return Spelling.fold(name.value());
+  private static Stream<String> folded(
+      Optional<Located<String>> one,
+      Optional<Located<String>> another,
+      Optional<Located<String>> third) {
+    return Stream.of(one, another, third)
+        .flatMap(Optional::stream)
+        .map(name -> Spelling.fold(name.value()));
   }
 }

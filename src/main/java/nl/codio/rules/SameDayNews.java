@@ -3,11 +3,13 @@ package nl.codio.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.codio.diagnostics.Located;
 import nl.codio.model.ProgressLog;
 import nl.codio.project.Document;
 import nl.codio.project.Project;
+import nl.codio.project.TrackedAction;
 
 /**
  * Of one day the log tells one state of an action (handbook 3.4, R282). After a merge the order of
@@ -25,19 +27,24 @@ final class SameDayNews implements ProjectRule {
       Path folder = log.location().resolveSibling(".").normalize();
       Map<Key, Located<ProgressLog.Status>> seen =
           first.computeIfAbsent(folder, none -> new HashMap<>());
-      log.content().lines().forEach(line -> check(line.value(), seen, tell));
+      LogBooks books = LogBooks.of(log, project);
+      log.content().lines().forEach(line -> check(line.value(), books, seen, tell));
     }
   }
 
   private static void check(
-      ProgressLog.Line line, Map<Key, Located<ProgressLog.Status>> seen, Telling tell) {
+      ProgressLog.Line line,
+      LogBooks books,
+      Map<Key, Located<ProgressLog.Status>> seen,
+      Telling tell) {
     if (line.date().isPresent()
         && line.entry().isPresent()
         && line.entry().get() instanceof ProgressLog.ActionNews news
         && news.status().isPresent()) {
       Located<ProgressLog.Status> status = news.status().get();
       for (Located<String> action : news.actions()) {
-        Key key = new Key(action.value(), line.date().get().value());
+        LocalDate day = line.date().get().value();
+        Key key = new Key(name(action.value(), day, books), day);
         Located<ProgressLog.Status> other = seen.putIfAbsent(key, status);
         if (other != null && other.value() != status.value()) {
           tell.at(status.place())
@@ -47,5 +54,11 @@ final class SameDayNews implements ProjectRule {
         }
       }
     }
+  }
+
+  /** However it is called: {@code A1} and {@code 2026-03-12/A1} may be one. */
+  private static String name(String reference, LocalDate day, LogBooks books) {
+    List<TrackedAction> meant = books.find(reference, day);
+    return meant.size() == 1 ? meant.get(0).origin() + "/" + meant.get(0).id() : reference;
   }
 }

@@ -3,8 +3,11 @@ package nl.codio.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
@@ -19,6 +22,9 @@ final class Telling {
   private final Severity severity;
   private final LocalDate today;
   private final List<Told> all;
+
+  /** For how many findings in a file it was looked up what was meant. */
+  private final Map<Path, Integer> suggestions = new HashMap<>();
 
   Telling(String id, Severity severity, LocalDate today, List<Told> all) {
     this.id = id;
@@ -92,6 +98,16 @@ final class Telling {
 
     /** Names what may have been meant, if there is anything. */
     About didYouMean(List<String> nearest) {
+      return didYouMean(() -> nearest);
+    }
+
+    /**
+     * The same, looked up only while somebody will see it: a look through many names at each of
+     * many findings would take hours.
+     */
+    About didYouMean(Supplier<List<String>> lookUp) {
+      boolean seen = suggestions.merge(place.file(), 1, Integer::sum) <= Capped.MOST;
+      List<String> nearest = seen ? lookUp.get() : List.of();
       if (!nearest.isEmpty()) {
         caption = Optional.of(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
       }

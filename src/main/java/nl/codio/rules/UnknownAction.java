@@ -38,7 +38,7 @@ final class UnknownAction implements ProjectRule {
               .isPresent();
       if (!known) {
         tell.at(reference.place())
-            .didYouMean(nearest(reference.value(), theCase, project))
+            .didYouMean(() -> nearest(reference.value(), theCase, project))
             .say(reference.value());
       }
     }

@@ -41,7 +41,7 @@ final class UnknownLogAction implements ProjectRule {
     String id = reference.value();
     List<TrackedAction> everAfter = books.find(id, LocalDate.MAX);
     if (everAfter.isEmpty()) {
-      tell.at(reference.place()).didYouMean(NearestNames.nearest(id, books.ids())).say(id);
+      tell.at(reference.place()).didYouMean(() -> NearestNames.nearest(id, books.ids())).say(id);
     } else if (books.find(id, day).isEmpty()) {
       notYet(reference, day, everAfter.get(0), tell);
     } else {

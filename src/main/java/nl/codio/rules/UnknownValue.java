@@ -22,11 +22,15 @@ final class UnknownValue implements ProjectRule {
     if (scope.find(name.value()).isPresent()) {
       return;
     }
-    List<String> nearest = scope.nearest(name.value());
-    // Where a file cannot be read, it may declare this name; a slip of the pen is told all the
+    // A file that cannot be read may declare this name; a slip in one of the 32 is told all the
     // same.
-    if (scope.isComplete() || !nearest.isEmpty()) {
-      tell.at(name.place()).didYouMean(nearest).say(name.value());
+    if (scope.isComplete()) {
+      tell.at(name.place()).didYouMean(() -> scope.nearest(name.value())).say(name.value());
+    } else {
+      List<String> nearest = scope.framework().values().nearest(name.value());
+      if (!nearest.isEmpty()) {
+        tell.at(name.place()).didYouMean(nearest).say(name.value());
+      }
     }
   }
 }

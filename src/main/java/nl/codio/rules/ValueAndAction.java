@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.codio.diagnostics.Located;
 import nl.codio.model.Action;
-import nl.codio.project.AccentValue;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.ResolvedValue;
 import nl.codio.project.TrackedAction;
@@ -36,31 +35,28 @@ final class ValueAndAction implements WorkshopRule {
         tell.at(value.place()).about(value.value().name()).say(value.value().name());
       }
     }
+    Set<String> chosen =
+        workshop.chosen().stream().map(value -> value.value().id()).collect(Collectors.toSet());
     actions.stream()
         .filter(action -> !action.isClosed())
-        .forEach(action -> check(action, workshop, tell));
+        .forEach(action -> check(action, chosen, workshop, tell));
   }
 
-  private static void check(TrackedAction action, WorkshopInCase workshop, Telling tell) {
+  private static void check(
+      TrackedAction action, Set<String> chosen, WorkshopInCase workshop, Telling tell) {
     if (action.action().values().isEmpty()) {
       tell.at(action.item().place()).as("action").about(action).say(action.id());
       return;
     }
-    Set<String> chosen =
-        workshop.chosen().stream().map(value -> value.value().id()).collect(Collectors.toSet());
     for (Located<String> name : action.action().values()) {
       workshop
           .values()
           .find(name.value())
-          .filter(value -> !chosen.contains(value.id()) && !isAccent(value, workshop))
+          .filter(value -> !chosen.contains(value.id()) && workshop.accentOf(value).isEmpty())
           .ifPresent(
               value ->
                   tell.at(name.place()).advising().as("not-chosen").say(action.id(), value.name()));
     }
-  }
-
-  private static boolean isAccent(ResolvedValue value, WorkshopInCase workshop) {
-    return AccentValue.find(workshop.accents(), value).isPresent();
   }
 
   private static Set<String> ids(Action action, WorkshopInCase workshop) {

@@ -137,7 +137,8 @@ final class WhoMentions {
     return people;
   }
 
-  private static List<Located<Who>> of(Workshop content) {
+  /** All whom a workshop names besides its participants. */
+  static List<Located<Who>> of(Workshop content) {
     List<Located<Who>> people = new ArrayList<>(content.gathering().facilitators());
     people.addAll(content.gathering().noteTakers());
     people.addAll(content.gathering().organisers());

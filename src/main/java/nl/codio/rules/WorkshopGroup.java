@@ -1,5 +1,6 @@
 package nl.codio.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.codio.diagnostics.Place;
@@ -20,5 +21,12 @@ record WorkshopGroup(
   WorkshopGroup {
     foundations = Set.copyOf(foundations);
     members = List.copyOf(members);
+  }
+
+  /** This group with the foundations of another declaration of it. */
+  WorkshopGroup with(WorkshopGroup same) {
+    Set<String> all = new HashSet<>(foundations);
+    all.addAll(same.foundations());
+    return new WorkshopGroup(name, place, all, members);
   }
 }

@@ -1,9 +1,11 @@
 package nl.codio.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Spelling;
@@ -20,12 +22,30 @@ import nl.codio.project.WorkshopInCase;
  */
 final class WorkshopGroups {
 
+  private static final int MOST_NAMES = 20;
+
   private final Framework framework;
   private final Gathering gathering;
+  private final Set<String> declared = new HashSet<>();
+  private final Map<String, List<Item<Participant>>> members = new HashMap<>();
 
   private WorkshopGroups(Framework framework, Gathering gathering) {
     this.framework = framework;
     this.gathering = gathering;
+    gathering
+        .groups()
+        .forEach(
+            table ->
+                table.value().name().ifPresent(name -> declared.add(Spelling.fold(name.value()))));
+    gathering.participants().forEach(this::seat);
+    members.replaceAll((group, all) -> List.copyOf(all));
+  }
+
+  private void seat(Item<Participant> one) {
+    one.value()
+        .group()
+        .map(group -> Spelling.fold(group.value()))
+        .ifPresent(group -> members.computeIfAbsent(group, none -> new ArrayList<>()).add(one));
   }
 
   static WorkshopGroups of(WorkshopInCase workshop) {
@@ -34,15 +54,16 @@ final class WorkshopGroups {
 
   /** All of them; none while nobody is in a group and none is declared. */
   List<WorkshopGroup> all() {
-    List<WorkshopGroup> groups = new ArrayList<>();
+    Map<String, WorkshopGroup> once = new LinkedHashMap<>();
     for (Item<Table> table : gathering.groups()) {
       table
           .value()
           .name()
           .map(Located::value)
           .map(name -> declared(name, table))
-          .ifPresent(groups::add);
+          .ifPresent(group -> once.merge(Spelling.fold(group.name()), group, WorkshopGroup::with));
     }
+    List<WorkshopGroup> groups = new ArrayList<>(once.values());
     for (Foundation foundation : framework.foundations().all()) {
       List<Item<Participant>> members = members(foundation.name());
       if (!members.isEmpty() && !isDeclared(foundation.name())) {
@@ -59,20 +80,19 @@ final class WorkshopGroups {
     return isDeclared(name) || framework.foundations().find(name).isPresent();
   }
 
-  /** Every name that a participant's group may have. */
+  /** Every name that a participant's group may have; of very many only the first. */
   List<String> names() {
     List<String> names = new ArrayList<>();
-    gathering
-        .groups()
-        .forEach(table -> table.value().name().ifPresent(one -> names.add(one.value())));
+    gathering.groups().stream()
+        .flatMap(table -> table.value().name().stream())
+        .limit(MOST_NAMES)
+        .forEach(name -> names.add(name.value()));
     framework.foundations().all().forEach(foundation -> names.add(foundation.name()));
     return names;
   }
 
   private boolean isDeclared(String name) {
-    return gathering.groups().stream()
-        .flatMap(table -> table.value().name().stream())
-        .anyMatch(declared -> isSame(declared.value(), name));
+    return declared.contains(Spelling.fold(name));
   }
 
   private WorkshopGroup declared(String name, Item<Table> table) {
@@ -102,16 +122,6 @@ final class WorkshopGroups {
   }
 
   private List<Item<Participant>> members(String name) {
-    return gathering.participants().stream()
-        .filter(one -> isIn(one.value().group(), name))
-        .toList();
-  }
-
-  private static boolean isIn(Optional<Located<String>> group, String name) {
-    return group.filter(written -> isSame(written.value(), name)).isPresent();
-  }
-
-  private static boolean isSame(String one, String other) {
-    return Spelling.fold(one).equals(Spelling.fold(other));
+    return members.getOrDefault(Spelling.fold(name), List.of());
   }
 }

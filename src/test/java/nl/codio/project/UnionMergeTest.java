@@ -1,10 +1,12 @@
 package nl.codio.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,15 @@ class UnionMergeTest {
     Files.write(root.resolve(".gitattributes"), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
 
     assertThat(union()).isFalse();
+  }
+
+  @Test
+  void a_pattern_of_many_stars_takes_no_minutes() throws IOException {
+    write(".gitattributes", "*a".repeat(60) + "b merge=union\n");
+    Path log = root.resolve("a".repeat(200) + ".yaml");
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(UnionMerge.holdsFor(log, root)).isFalse());
   }
 
   private boolean union() throws IOException {

@@ -54,7 +54,7 @@ final class ValueParts {
     String written = Texts.of(chosen.value().flatMap(ValueEntry::name));
     return new ProjectValue(
         value.map(ValueParts::shown).orElse(new Value(written, "", "", false, "")),
-        value.flatMap(known -> AccentValue.find(workshop.accents(), known)).isPresent(),
+        value.flatMap(workshop::accentOf).isPresent(),
         important,
         Texts.of(chosen.why()),
         Texts.of(chosen.filledIn()),
