@@ -39,6 +39,10 @@ final class DocumentReader {
     return decode(location, name, SourceReader.read(location, name));
   }
 
+  ReadFile parse(Path location, Path name, byte[] bytes) {
+    return decode(location, name, SourceReader.parse(name, bytes));
+  }
+
   ReadFile decode(Path location, Path name, Reading reading) {
     List<Finding> findings = new ArrayList<>(reading.findings());
     Optional<Document<? extends Content>> document =

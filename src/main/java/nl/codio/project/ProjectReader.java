@@ -17,6 +17,7 @@ public final class ProjectReader {
   private final Framework framework;
   private final Names names;
   private final DocumentReader documents;
+  private final OpenFiles open;
 
   /**
    * A reader for a command that runs in this folder.
@@ -24,9 +25,19 @@ public final class ProjectReader {
    * @param currentFolder absolute
    */
   public ProjectReader(Framework framework, Path currentFolder) {
+    this(framework, currentFolder, OpenFiles.NONE);
+  }
+
+  /**
+   * A reader for which the text of some files is not the one on disk.
+   *
+   * @param currentFolder absolute
+   */
+  public ProjectReader(Framework framework, Path currentFolder, OpenFiles open) {
     this.framework = framework;
     this.names = new Names(currentFolder);
     this.documents = new DocumentReader(framework.edition());
+    this.open = open;
   }
 
   /** The folder of the nearest {@code codio.yaml} at or above this path. */
@@ -47,7 +58,7 @@ public final class ProjectReader {
   /** Reads the project in this folder and links its files. */
   public Project read(Path root) {
     FileTree tree = FileTree.ofProject(root, names);
-    List<ReadFile> files = reading(tree.files()).map(this::readFile).toList();
+    List<ReadFile> files = reading(open.amongst(tree.files(), root)).map(this::readFile).toList();
     return new Linker(framework, root, boundary(root), files).link(tree.findings());
   }
 
@@ -58,7 +69,9 @@ public final class ProjectReader {
 
   /** Reads one file by itself. */
   public ReadFile readFile(Path location) {
-    return documents.read(location, names.of(location));
+    return open.bytes(location)
+        .map(bytes -> documents.parse(location, names.of(location), bytes))
+        .orElseGet(() -> documents.read(location, names.of(location)));
   }
 
   /** Takes one file that belongs to no project as a project of its own. */
