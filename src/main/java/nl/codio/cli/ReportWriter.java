@@ -159,6 +159,6 @@ final class ReportWriter {
 
   private Check check(Project project) {
     SelectedProject whole = new SelectedProject(project, List.of(project.root()));
-    return Check.of(List.of(whole), today, session.directory());
+    return Check.of(whole, today, session.directory());
   }
 }
