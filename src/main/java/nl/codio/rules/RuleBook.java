@@ -23,16 +23,12 @@ public final class RuleBook {
    */
   public static List<Finding> judge(Project project, LocalDate today) {
     List<Catalogue.Entry> entries = Catalogue.entries();
-    List<Told> all = new ArrayList<>();
-    for (Catalogue.Entry entry : entries) {
-      new Run(entry, today, all).over(project);
-    }
+    List<List<Told>> byRule =
+        entries.parallelStream().map(entry -> told(entry, project, today)).toList();
     Answered answered = Answered.by(project, today);
     List<Told> told = new ArrayList<>();
-    for (Told one : all) {
-      if (!answered.answers(one)) {
-        told.add(one);
-      }
+    for (List<Told> ofRule : byRule) {
+      ofRule.stream().filter(one -> !answered.answers(one)).forEach(told::add);
     }
     for (Catalogue.Entry entry : entries) {
       new Run(entry, today, told).over(answered.given(), project);
@@ -46,6 +42,12 @@ public final class RuleBook {
             ReadingCodes.facts().stream(), Catalogue.entries().stream().map(RuleFact::of))
         .sorted(Comparator.comparing(RuleFact::id))
         .toList();
+  }
+
+  private static List<Told> told(Catalogue.Entry entry, Project project, LocalDate today) {
+    List<Told> told = new ArrayList<>();
+    new Run(entry, today, told).over(project);
+    return told;
   }
 
   private record Run(Catalogue.Entry entry, LocalDate today, List<Told> all) {
