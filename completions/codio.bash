@@ -30,7 +30,7 @@ _codio_words() {
     takes:values:--format) words='one text json md' ;;
     takes:values:--lang) words='one nl en' ;;
     takes:values:1) words='value' ;;
-    options:validate) words='--format --today --lang -h --help' ;;
+    options:validate) words='--format --today --complete --lang -h --help' ;;
     takes:validate:--format) words='one text json' ;;
     takes:validate:--today) words='text' ;;
     takes:validate:--lang) words='one nl en' ;;

@@ -1,7 +1,6 @@
 package nl.codio.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import nl.codio.diagnostics.Finding;
 import nl.codio.output.SourceTexts;
 import nl.codio.project.ReadFile;
+import nl.codio.rules.Judging;
 import nl.codio.rules.RuleBook;
 import nl.codio.source.SourceText;
 
@@ -24,7 +24,7 @@ import nl.codio.source.SourceText;
 record Check(List<Finding> findings, int files, Map<Path, SourceText> texts)
     implements SourceTexts {
 
-  static Check of(List<SelectedProject> selected, LocalDate today, Path directory) {
+  static Check of(List<SelectedProject> selected, Judging judging, Path directory) {
     List<Finding> findings = new ArrayList<>();
     Map<Path, SourceText> texts = new HashMap<>();
     Set<Path> files = new HashSet<>();
@@ -35,7 +35,7 @@ record Check(List<Finding> findings, int files, Map<Path, SourceText> texts)
         files.add(file.name());
       }
       List<Finding> others = new ArrayList<>(one.project().treeFindings());
-      others.addAll(RuleBook.judge(one.project(), today));
+      others.addAll(RuleBook.judge(one.project(), judging));
       others.stream().filter(finding -> one.covers(finding, directory)).forEach(findings::add);
     }
     findings.sort(Finding.ORDER);
