@@ -20,7 +20,8 @@ final class ValidateCommand implements Command {
     spec.addPositional(SharedOptions.paths("validate.path"))
         .addOption(SharedOptions.format(FindingsFormat.class, "option.findings-format"))
         .addOption(Today.option())
-        .addOption(SharedOptions.flag(COMPLETE, "validate.complete"));
+        .addOption(SharedOptions.flag(COMPLETE, "validate.complete"))
+        .addOption(SharedOptions.followLinks());
   }
 
   @Override
