@@ -29,7 +29,7 @@ final class Selection {
 
   private Selection(Session session) {
     this.session = session;
-    this.reader = new ProjectReader(Framework.current(), session.directory());
+    this.reader = new ProjectReader(Framework.current(), session.directory()).with(session.links());
   }
 
   /**

@@ -6,23 +6,28 @@ import nl.codio.diagnostics.Severity;
 import nl.codio.output.JsonPrinter;
 import nl.codio.output.TextPrinter;
 import nl.codio.output.Wording;
+import nl.codio.rules.Judging;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio validate [PATH...]}: says all that is wrong with files, at once. */
 final class ValidateCommand implements Command {
 
+  private static final String COMPLETE = "--complete";
   private static final Severity FAILING = Severity.ERROR;
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.paths("validate.path"))
         .addOption(SharedOptions.format(FindingsFormat.class, "option.findings-format"))
-        .addOption(Today.option());
+        .addOption(Today.option())
+        .addOption(SharedOptions.flag(COMPLETE, "validate.complete"))
+        .addOption(SharedOptions.followLinks());
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Check check = Check.of(arguments.words(), Today.of(arguments, session), session);
+    Judging judging = new Judging(Today.of(arguments, session), arguments.has(COMPLETE));
+    Check check = Check.of(arguments.words(), judging, session);
     Wording wording = new Wording(session.messages());
     FindingsFormat format =
         arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);

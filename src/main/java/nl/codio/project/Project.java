@@ -15,7 +15,7 @@ import nl.codio.model.ProjectSettings;
  * A project: all files below a {@code codio.yaml}, linked.
  *
  * @param root the folder of {@code codio.yaml}, absolute
- * @param boundary the folder that no path in a file leaves: the git repository, else the root
+ * @param boundary how far the paths in its files lead
  * @param framework the edition of the framework by which it is read
  * @param files every YAML file, read as far as that goes
  * @param settings what {@code codio.yaml} holds
@@ -25,7 +25,7 @@ import nl.codio.model.ProjectSettings;
  */
 public record Project(
     Path root,
-    Path boundary,
+    Boundary boundary,
     Framework framework,
     List<ReadFile> files,
     Optional<Document<ProjectSettings>> settings,
@@ -64,12 +64,12 @@ public record Project(
     if (!Files.exists(location)) {
       return Presence.MISSING;
     }
-    return Reference.liesWithin(boundary, location) ? Presence.HERE : Presence.OUTSIDE;
+    return boundary.reaches(location) ? Presence.HERE : Presence.OUTSIDE;
   }
 
   /** Tells of a file whether git keeps the lines of both sides when it merges it. */
   public Predicate<Document<?>> mergedByLine() {
-    UnionMerge merge = new UnionMerge(boundary);
+    UnionMerge merge = new UnionMerge(boundary.folder());
     return file -> merge.holdsFor(file.location());
   }
 
