@@ -14,6 +14,7 @@ public final class Main {
 
   /** Runs codio in this process. */
   public static void main(String[] args) {
+    HeadStart.begin(args);
     System.exit(run(Session.ofThisProcess(), args).number());
   }
 

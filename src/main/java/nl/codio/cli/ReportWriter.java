@@ -160,6 +160,6 @@ final class ReportWriter {
 
   private Check check(Project project) {
     SelectedProject whole = new SelectedProject(project, List.of(project.root()));
-    return Check.of(List.of(whole), Judging.on(today), session.directory());
+    return Check.of(whole, Judging.on(today), session.directory());
   }
 }

@@ -26,9 +26,8 @@ final class ValidateCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    List<SelectedProject> selected = Selection.of(arguments.words(), session);
     Judging judging = new Judging(Today.of(arguments, session), arguments.has(COMPLETE));
-    Check check = Check.of(selected, judging, session.directory());
+    Check check = Check.of(arguments.words(), judging, session);
     Wording wording = new Wording(session.messages());
     FindingsFormat format =
         arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);
@@ -37,9 +36,9 @@ final class ValidateCommand implements Command {
       case TEXT -> {
         TextPrinter printer = new TextPrinter(session.out(), wording, check);
         printer.print(check.findings());
-        printer.summary(check.findings(), check.files());
-        if (check.findings().isEmpty() && check.files() > 0) {
-          session.out().println(session.text(NextStep.after(selected)));
+        printer.summary(check.findings(), check.files().size());
+        if (check.findings().isEmpty() && !check.files().isEmpty()) {
+          session.out().println(session.text(check.next().key()));
         }
       }
     }

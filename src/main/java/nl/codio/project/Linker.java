@@ -30,7 +30,7 @@ final class Linker {
   private final Path root;
   private final Boundary boundary;
   private final List<ReadFile> files;
-  private final List<Document<ProgressLog>> logs;
+  private final LogsByFolder logs;
   private final Strategies strategies;
 
   Linker(Framework framework, Path root, Boundary boundary, List<ReadFile> files) {
@@ -38,7 +38,7 @@ final class Linker {
     this.root = root;
     this.boundary = boundary;
     this.files = files;
-    this.logs = Project.documents(files, ProgressLog.class);
+    this.logs = new LogsByFolder(Project.documents(files, ProgressLog.class));
     this.strategies = new Strategies(framework, boundary, files, logs);
   }
 
@@ -123,7 +123,7 @@ final class Linker {
           .actions()
           .forEach(item -> entries.add(ActionBook.Entry.of(workshop.key(), dateOf(file), item)));
     }
-    List<Document<ProgressLog>> own = Project.logsIn(folder, logs);
+    List<Document<ProgressLog>> own = logs.in(folder);
     return new CaseFolder(
         folder.getFileName() == null ? "" : folder.getFileName().toString(),
         folder,

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
 import nl.codio.framework.Framework;
 import nl.codio.model.Content;
-import nl.codio.model.ProgressLog;
 import nl.codio.model.ProjectSettings;
 
 /**
@@ -67,14 +67,10 @@ public record Project(
     return boundary.reaches(location) ? Presence.HERE : Presence.OUTSIDE;
   }
 
-  /** Whether git keeps the lines of both sides when it merges this file. */
-  public boolean mergesByLine(Document<?> file) {
-    return UnionMerge.holdsFor(file.location(), boundary.folder());
-  }
-
-  /** The logs that lie in this folder. */
-  static List<Document<ProgressLog>> logsIn(Path folder, List<Document<ProgressLog>> logs) {
-    return logs.stream().filter(log -> folder.equals(log.location().getParent())).toList();
+  /** Tells of a file whether git keeps the lines of both sides when it merges it. */
+  public Predicate<Document<?>> mergedByLine() {
+    UnionMerge merge = new UnionMerge(boundary.folder());
+    return file -> merge.holdsFor(file.location());
   }
 
   static <T extends Content> List<Document<T>> documents(List<ReadFile> files, Class<T> kind) {

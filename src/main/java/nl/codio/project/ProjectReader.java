@@ -4,15 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.codio.framework.Framework;
 
 /**
  * Reads projects and single files, with the current folder as the place from which they are named.
  */
 public final class ProjectReader {
-
-  private static final int MANY_FILES = 100;
 
   private final Framework framework;
   private final Names names;
@@ -69,13 +66,9 @@ public final class ProjectReader {
   /** Reads the project in this folder and links its files. */
   public Project read(Path root) {
     FileTree tree = FileTree.ofProject(root, names, links);
-    List<ReadFile> files = reading(open.amongst(tree.files(), root)).map(this::readFile).toList();
+    List<ReadFile> files =
+        open.amongst(tree.files(), root).parallelStream().map(this::readFile).toList();
     return new Linker(framework, root, boundary(root), files).link(tree.findings());
-  }
-
-  /** Threads cost more than they bring where there are few files. */
-  private static Stream<Path> reading(List<Path> files) {
-    return files.size() < MANY_FILES ? files.stream() : files.parallelStream();
   }
 
   /** Reads one file by itself. */

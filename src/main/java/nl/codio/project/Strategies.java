@@ -16,7 +16,6 @@ import nl.codio.framework.Framework;
 import nl.codio.model.AccentChoice;
 import nl.codio.model.Action;
 import nl.codio.model.DesiredSituation;
-import nl.codio.model.ProgressLog;
 import nl.codio.model.Strategy;
 import nl.codio.model.ValueEntry;
 
@@ -27,16 +26,12 @@ final class Strategies {
 
   private final Framework framework;
   private final Boundary boundary;
-  private final List<Document<ProgressLog>> logs;
+  private final LogsByFolder logs;
   private final Map<Path, Document<Strategy>> files = new LinkedHashMap<>();
   private final Set<Path> unread = new HashSet<>();
   private final Map<Path, StrategyVersion> versions = new LinkedHashMap<>();
 
-  Strategies(
-      Framework framework,
-      Boundary boundary,
-      List<ReadFile> files,
-      List<Document<ProgressLog>> logs) {
+  Strategies(Framework framework, Boundary boundary, List<ReadFile> files, LogsByFolder logs) {
     this.framework = framework;
     this.boundary = boundary;
     this.logs = logs;
@@ -202,6 +197,6 @@ final class Strategies {
     Path folder = Optional.ofNullable(file.location().getParent()).orElse(file.location());
     return ActionBook.of(
         measures.stream().map(item -> ActionBook.Entry.of("strategie", born, item)).toList(),
-        Project.logsIn(folder, logs).stream().map(Document::content).toList());
+        logs.in(folder).stream().map(Document::content).toList());
   }
 }

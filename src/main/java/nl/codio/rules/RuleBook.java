@@ -28,16 +28,12 @@ public final class RuleBook {
   /** The same, by more than the day. */
   public static List<Finding> judge(Project project, Judging judging) {
     List<Catalogue.Entry> entries = Catalogue.entries();
-    List<Told> all = new ArrayList<>();
-    for (Catalogue.Entry entry : entries) {
-      new Run(entry, judging, all).over(project);
-    }
+    List<List<Told>> byRule =
+        entries.parallelStream().map(entry -> told(entry, project, judging)).toList();
     Answered answered = Answered.by(project, judging.today());
     List<Told> told = new ArrayList<>();
-    for (Told one : all) {
-      if (!answered.answers(one)) {
-        told.add(one);
-      }
+    for (List<Told> ofRule : byRule) {
+      ofRule.stream().filter(one -> !answered.answers(one)).forEach(told::add);
     }
     for (Catalogue.Entry entry : entries) {
       new Run(entry, judging, told).over(answered.given(), project);
@@ -51,6 +47,12 @@ public final class RuleBook {
             ReadingCodes.facts().stream(), Catalogue.entries().stream().map(RuleFact::of))
         .sorted(Comparator.comparing(RuleFact::id))
         .toList();
+  }
+
+  private static List<Told> told(Catalogue.Entry entry, Project project, Judging judging) {
+    List<Told> told = new ArrayList<>();
+    new Run(entry, judging, told).over(project);
+    return told;
   }
 
   private record Run(Catalogue.Entry entry, Judging judging, List<Told> all) {
