@@ -1,8 +1,14 @@
 package nl.codio.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.codio.output.Paragraph;
+import nl.codio.output.Wording;
 import nl.codio.status.Gap;
 import nl.codio.status.State;
 import nl.codio.status.StepStatus;
@@ -38,7 +44,7 @@ final class StatusDashboard {
     print(session.text("status.next", words.why(one.next())), "", "  ");
     words.how(one.next(), one).ifPresent(how -> out.println("  " + how));
     for (StepStatus step : one.steps()) {
-      print(step);
+      print(step, step.equals(one.current()));
     }
     if (!one.others().isEmpty()) {
       out.println();
@@ -50,17 +56,33 @@ final class StatusDashboard {
     }
   }
 
-  private void print(StepStatus step) {
+  private void print(StepStatus step, boolean current) {
     if (step.state().isOpen() || step.state() == State.DONE) {
       out.println();
     }
     String sign = step.state().sign();
     out.println(session.text("status.step", sign, words.name(step.step()), words.state(step)));
     step.done().forEach(fact -> print(session.text(fact), INDENT, INDENT + "  "));
-    if (!step.gaps().isEmpty()) {
-      out.println(INDENT + session.text("status.gaps"));
-      step.gaps().forEach(this::print);
+    if (step.gaps().isEmpty()) {
+      return;
     }
+    out.println(INDENT + session.text("status.gaps"));
+    Map<Path, List<String>> keys = new LinkedHashMap<>();
+    for (Gap gap : step.gaps()) {
+      if (current || gap instanceof Gap.OpenNorm) {
+        print(gap);
+      } else if (gap instanceof Gap.OpenQuestion question) {
+        keys.computeIfAbsent(gap.place().file(), none -> new ArrayList<>())
+            .add(words.keyAndLine(question));
+      }
+    }
+    keys.forEach(
+        (file, questions) ->
+            print(
+                session.text(
+                    "status.gap.questions", questions.size(), Wording.name(file), questions),
+                INDENT + "- ",
+                INDENT + "  "));
   }
 
   private void print(Gap gap) {

@@ -13,7 +13,8 @@ import nl.codio.status.Trajectory;
 /** Prints a line for each trajectory of a project, and below it what comes next. */
 final class StatusTable {
 
-  private static final List<String> COLUMNS = List.of("name", "step", "done", "missing", "actions");
+  private static final List<String> COLUMNS =
+      List.of("name", "step", "done", "missing", "actions", "late");
 
   private final Session session;
   private final LocalDate today;
@@ -64,17 +65,17 @@ final class StatusTable {
             current.state().sign(),
             words.name(current.step()),
             words.state(current));
-    String actions =
+    String open =
         one.actions()
-            .map(
-                count ->
-                    session.text("status.cell.actions", count.open(), count.total(), count.late()))
+            .map(count -> session.text("status.cell.actions", count.open(), count.total()))
             .orElseGet(() -> session.text("status.cell.no-actions"));
+    String late = one.actions().map(count -> Integer.toString(count.late())).orElse("");
     return List.of(
         one.name(),
         step,
         session.text("status.cell.done", one.done(), one.steps().size()),
         session.text("status.cell.missing", one.missing()),
-        actions);
+        open,
+        late);
   }
 }

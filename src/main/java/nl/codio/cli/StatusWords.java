@@ -47,6 +47,12 @@ final class StatusWords {
         .orElseGet(() -> labels.label(path));
   }
 
+  /** The key of a question and the line where it stands. */
+  String keyAndLine(Gap.OpenQuestion question) {
+    return session.text(
+        "status.gap.question", question.key(), question.place().span().start().line());
+  }
+
   /** What is wrong, and how to mend it. */
   String norm(Finding finding) {
     String told = wording.of(finding.message());

@@ -37,7 +37,7 @@ final class ImplementationStep {
     List<TrackedAction> measures = strategy.measures().actions();
     List<Message> done = StrategySteps.questions(cells);
     if (!measures.isEmpty()) {
-      done.addAll(MonitoringStep.told(ActionCount.of(measures, today, false), today));
+      done.addAll(MonitoringStep.told("measures", ActionCount.of(measures, today, false), today));
     }
     lastDiscussed().ifPresent(day -> done.add(Message.of("status.done.agenda", day)));
     List<Gap> gaps = new ArrayList<>(found.of(Step.IMPLEMENTATION));

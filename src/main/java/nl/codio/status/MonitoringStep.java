@@ -22,7 +22,10 @@ final class MonitoringStep {
       return StepStatus.idle(Step.MONITORING, view.beforeItsTurn(), List.of());
     }
     List<Message> done =
-        told(ActionCount.of(actions, view.today(), view.theCase().isStopped()), view.today());
+        told(
+            "actions",
+            ActionCount.of(actions, view.today(), view.theCase().isStopped()),
+            view.today());
     List<Gap> gaps = view.found().of(Step.MONITORING);
     boolean allEnded = actions.stream().allMatch(TrackedAction::isClosed);
     if (allEnded || view.theCase().isClosed()) {
@@ -43,16 +46,23 @@ final class MonitoringStep {
         Step.MONITORING, begun ? State.UNDER_WAY : State.NOT_BEGUN, done, gaps, Optional.of(next));
   }
 
-  /** How they stand, with of how many and on which day. */
-  static List<Message> told(ActionCount count, LocalDate today) {
+  /**
+   * How they stand, with of how many and on which day.
+   *
+   * @param what {@code actions} or {@code measures}
+   */
+  static List<Message> told(String what, ActionCount count, LocalDate today) {
+    String key = "status.done." + what;
     List<Message> told = new ArrayList<>();
-    told.add(Message.of("status.done.actions", count.done(), count.total(), today));
+    told.add(Message.of(key + ".done", count.done(), count.total(), today));
     if (count.ended() > 0) {
       told.add(Message.of("status.done.ended", count.ended(), count.total()));
     }
-    told.add(Message.of("status.done.late", count.late(), count.open()));
+    if (count.open() > 0) {
+      told.add(Message.of(key + ".late", count.late(), count.open()));
+    }
     if (count.stuck() > 0) {
-      told.add(Message.of("status.done.stuck", count.stuck(), count.open()));
+      told.add(Message.of(key + ".stuck", count.stuck(), count.open()));
     }
     return told;
   }

@@ -25,7 +25,9 @@ final class PreparationStep {
       return of(view.upcoming().get(), norms, view);
     }
     if (view.held().isPresent()) {
-      List<Message> done = gathering(view.held().get());
+      List<Message> done = new ArrayList<>();
+      view.held().get().date().ifPresent(day -> done.add(Message.of("status.done.day", day)));
+      done.add(gathering(view.held().get()));
       return new StepStatus(Step.PREPARATION, State.DONE, done, norms, Optional.empty());
     }
     if (view.hasEnded() || description.state() != State.DONE) {
@@ -41,7 +43,7 @@ final class PreparationStep {
     List<Message> done = new ArrayList<>();
     done.add(CaseView.planned(workshop));
     done.add(Message.of("status.done.preparation", cells.answered(), cells.total()));
-    done.addAll(gathering(workshop));
+    done.add(gathering(workshop));
     List<Gap> gaps = new ArrayList<>();
     norms.stream().filter(gap -> !isSame(gap, cells)).forEach(gaps::add);
     gaps.addAll(cells.gaps());
@@ -66,14 +68,14 @@ final class PreparationStep {
         && Optional.ofNullable(SAME.get(norm.finding().code())).filter(cells::isOpen).isPresent();
   }
 
-  private static List<Message> gathering(WorkshopInCase workshop) {
+  private static Message gathering(WorkshopInCase workshop) {
     long external =
         workshop.content().gathering().participants().stream()
             .filter(one -> one.value().external().filter(Located::value).isPresent())
             .count();
     int all = workshop.content().gathering().participants().size();
     return all == 0
-        ? List.of()
-        : List.of(Message.of("status.done.participants", all, (int) external));
+        ? Message.of("status.done.no-participants")
+        : Message.of("status.done.participants", all, (int) external);
   }
 }
