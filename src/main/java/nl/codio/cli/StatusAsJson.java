@@ -88,6 +88,9 @@ final class StatusAsJson {
       if (!fill.key().isEmpty()) {
         json.writeStringField("sleutel", fill.key());
       }
+    } else if (next instanceof Next.Solve solve) {
+      write(json, solve.finding().place());
+      json.writeStringField("code", solve.finding().code());
     }
     json.writeEndObject();
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import nl.codio.output.Paragraph;
 import nl.codio.output.Wording;
 import nl.codio.status.Gap;
-import nl.codio.status.State;
 import nl.codio.status.StepStatus;
 import nl.codio.status.Trajectory;
 
@@ -43,8 +42,14 @@ final class StatusDashboard {
     out.println();
     print(session.text("status.next", words.why(one.next())), "", "  ");
     words.how(one.next(), one).ifPresent(how -> out.println("  " + how));
+    boolean spaced = true;
     for (StepStatus step : one.steps()) {
+      boolean says = !step.done().isEmpty() || !step.gaps().isEmpty() || step.state().isOpen();
+      if (spaced || says) {
+        out.println();
+      }
       print(step, step.equals(one.current()));
+      spaced = says;
     }
     if (!one.others().isEmpty()) {
       out.println();
@@ -57,9 +62,6 @@ final class StatusDashboard {
   }
 
   private void print(StepStatus step, boolean current) {
-    if (step.state().isOpen() || step.state() == State.DONE) {
-      out.println();
-    }
     String sign = step.state().sign();
     out.println(session.text("status.step", sign, words.name(step.step()), words.state(step)));
     step.done().forEach(fact -> print(session.text(fact), INDENT, INDENT + "  "));

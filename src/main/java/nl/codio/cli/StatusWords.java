@@ -93,7 +93,7 @@ final class StatusWords {
 
   /** The sentence of what comes next. */
   String why(Next next) {
-    return session.text(next.why());
+    return next instanceof Next.Solve solve ? norm(solve.finding()) : session.text(next.why());
   }
 
   /** The line below it: what to type, or where to fill something in. */
@@ -103,9 +103,11 @@ final class StatusWords {
     }
     if (next instanceof Next.Fill fill) {
       String place = place(fill.place());
-      boolean look = fill.key().isEmpty() && place.contains(":");
       String where = fill.key().isEmpty() ? place : place + ": " + fill.key();
-      return Optional.of(session.text(look ? "status.look" : "status.fill", where));
+      return Optional.of(session.text("status.fill", where));
+    }
+    if (next instanceof Next.Solve solve) {
+      return Optional.of(session.text("status.look", place(solve.finding().place())));
     }
     return Optional.empty();
   }

@@ -1,7 +1,6 @@
 package nl.codio.status;
 
 import java.util.List;
-import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.project.WorkshopInCase;
 
@@ -28,7 +27,7 @@ final class CaseSteps {
         view.theCase().folder(),
         steps,
         current,
-        actions(view),
+        view.count(),
         current.state().isOpen() ? current.next().orElseGet(() -> nothing(view)) : nothing(view),
         view.found().others());
   }
@@ -51,14 +50,6 @@ final class CaseSteps {
             .filter(step -> step.state() == State.LATER)
             .findFirst()
             .orElse(steps.get(steps.size() - 1));
-  }
-
-  private static Optional<ActionCount> actions(CaseView view) {
-    return view.theCase().actions().actions().isEmpty() || view.held().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            ActionCount.of(
-                view.theCase().actions().actions(), view.today(), view.theCase().isStopped()));
   }
 
   private static Next nothing(CaseView view) {

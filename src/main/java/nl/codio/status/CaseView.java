@@ -11,6 +11,7 @@ import nl.codio.model.CaseDescription;
 import nl.codio.model.FileKind;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Document;
+import nl.codio.project.TrackedAction;
 import nl.codio.project.WorkshopInCase;
 
 /** A case on a day, with what the phases ask of it. */
@@ -36,6 +37,21 @@ record CaseView(CaseFolder theCase, LocalDate today, Totals totals, Found found)
       newest = one.isHeld(today) == held ? Optional.of(one) : newest;
     }
     return newest;
+  }
+
+  /** The actions that exist by now: those of a workshop that has yet to come do not. */
+  List<TrackedAction> actions() {
+    return theCase.actions().actions().stream()
+        .filter(action -> !action.born().isAfter(today))
+        .toList();
+  }
+
+  /** How they stand; absent while there are none. */
+  Optional<ActionCount> count() {
+    List<TrackedAction> actions = actions();
+    return actions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ActionCount.of(actions, today, theCase.isStopped()));
   }
 
   /** Whether it goes no further: nothing that is not done is asked any more. */

@@ -33,7 +33,10 @@ final class DescriptionStep {
       return StepStatus.idle(Step.DESCRIPTION, begun ? State.DONE : State.NOT_NEEDED, done);
     }
     List<Gap> gaps = new ArrayList<>(view.found().of(Step.DESCRIPTION));
-    boolean finished = ready.isPresent() ? !CaseView.hasError(gaps) : cells.open().isEmpty();
+    boolean finished =
+        ready.isPresent()
+            ? !CaseView.hasError(gaps)
+            : cells.open().isEmpty() && view.held().isPresent();
     gaps.addAll(cells.gaps());
     State state = finished ? State.DONE : begun ? State.UNDER_WAY : State.NOT_BEGUN;
     return new StepStatus(Step.DESCRIPTION, state, done, gaps, next(file, cells, gaps, begun));

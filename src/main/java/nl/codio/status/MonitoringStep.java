@@ -17,15 +17,12 @@ final class MonitoringStep {
   private MonitoringStep() {}
 
   static StepStatus of(CaseView view, StepStatus followUp) {
-    List<TrackedAction> actions = view.theCase().actions().actions();
-    if (actions.isEmpty() || view.held().isEmpty()) {
+    List<TrackedAction> actions = view.actions();
+    Optional<ActionCount> count = view.count();
+    if (count.isEmpty()) {
       return StepStatus.idle(Step.MONITORING, view.beforeItsTurn(), List.of());
     }
-    List<Message> done =
-        told(
-            "actions",
-            ActionCount.of(actions, view.today(), view.theCase().isStopped()),
-            view.today());
+    List<Message> done = told("actions", count.get(), view.today());
     List<Gap> gaps = view.found().of(Step.MONITORING);
     boolean allEnded = actions.stream().allMatch(TrackedAction::isClosed);
     if (allEnded || view.theCase().isClosed()) {

@@ -1,5 +1,6 @@
 package nl.codio.status;
 
+import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
 
@@ -12,7 +13,7 @@ public sealed interface Next {
   /**
    * Something is to be filled in.
    *
-   * @param key its keys from the top of the file, joined by full stops
+   * @param key its keys from the top of the file, joined by full stops; empty for the file itself
    * @param place where the key stands, or the group or file that it belongs to
    */
   record Fill(Message why, String key, Place place) implements Next {}
@@ -24,6 +25,14 @@ public sealed interface Next {
    * @param namesCase whether the case is named behind it
    */
   record Run(Message why, String command, boolean namesCase) implements Next {}
+
+  /** What a rule found is to be answered. */
+  record Solve(Finding finding) implements Next {
+    @Override
+    public Message why() {
+      return finding.message();
+    }
+  }
 
   /** Nothing now. */
   record Nothing(Message why) implements Next {}

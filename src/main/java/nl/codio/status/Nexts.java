@@ -39,8 +39,7 @@ final class Nexts {
         heaviest = heavier ? Optional.of(norm) : heaviest;
       }
     }
-    return heaviest.map(
-        norm -> new Next.Fill(norm.finding().message(), "", norm.finding().place()));
+    return heaviest.map(norm -> new Next.Solve(norm.finding()));
   }
 
   /** To make a claim, or to fill in another key that stands where it can be found. */

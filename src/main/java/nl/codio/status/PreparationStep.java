@@ -60,7 +60,7 @@ final class PreparationStep {
                     .filter(Gap.OpenNorm.class::isInstance)
                     .map(Gap.OpenNorm.class::cast)
                     .findFirst()
-                    .map(norm -> new Next.Fill(norm.finding().message(), "", norm.place())));
+                    .map(norm -> new Next.Solve(norm.finding())));
   }
 
   private static boolean isSame(Gap gap, Cells cells) {
