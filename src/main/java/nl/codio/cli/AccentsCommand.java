@@ -8,7 +8,8 @@ final class AccentsCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.caseName("accents.case"))
-        .addOption(SharedOptions.format(FindingsFormat.class, "option.findings-format"));
+        .addOption(SharedOptions.format(FindingsFormat.class, "option.findings-format"))
+        .addOption(SharedOptions.followLinks());
   }
 
   @Override

@@ -14,6 +14,7 @@ final class SharedOptions {
   static final String FORMAT = "--format";
   static final String OUTPUT = "--output";
   static final String FORCE = "--force";
+  static final String FOLLOW_LINKS = "--follow-links";
   static final String HELP = "--help";
   static final String VERSION = "--version";
   static final String LANGUAGE = "--lang";
@@ -38,6 +39,11 @@ final class SharedOptions {
         .versionHelp(true)
         .descriptionKey("option.version")
         .build();
+  }
+
+  /** Reads what links out of a project lead to; {@link Session#as} sees to it. */
+  static OptionSpec followLinks() {
+    return flag(FOLLOW_LINKS, "option.follow-links");
   }
 
   /** In which form to print: text when it is not given. */

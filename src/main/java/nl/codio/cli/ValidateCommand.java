@@ -6,24 +6,28 @@ import nl.codio.diagnostics.Severity;
 import nl.codio.output.JsonPrinter;
 import nl.codio.output.TextPrinter;
 import nl.codio.output.Wording;
+import nl.codio.rules.Judging;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio validate [PATH...]}: says all that is wrong with files, at once. */
 final class ValidateCommand implements Command {
 
+  private static final String COMPLETE = "--complete";
   private static final Severity FAILING = Severity.ERROR;
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.paths("validate.path"))
         .addOption(SharedOptions.format(FindingsFormat.class, "option.findings-format"))
-        .addOption(Today.option());
+        .addOption(Today.option())
+        .addOption(SharedOptions.flag(COMPLETE, "validate.complete"))
+        .addOption(SharedOptions.followLinks());
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    List<SelectedProject> selected = Selection.of(arguments.words(), session);
-    Check check = Check.of(selected, Today.of(arguments, session), session.directory());
+    Judging judging = new Judging(Today.of(arguments, session), arguments.has(COMPLETE));
+    Check check = Check.of(arguments.words(), judging, session);
     Wording wording = new Wording(session.messages());
     FindingsFormat format =
         arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);
@@ -32,9 +36,9 @@ final class ValidateCommand implements Command {
       case TEXT -> {
         TextPrinter printer = new TextPrinter(session.out(), wording, check);
         printer.print(check.findings());
-        printer.summary(check.findings(), check.files());
-        if (check.findings().isEmpty() && check.files() > 0) {
-          session.out().println(session.text(NextStep.after(selected)));
+        printer.summary(check.findings(), check.files().size());
+        if (check.findings().isEmpty() && !check.files().isEmpty()) {
+          session.out().println(session.text(check.next().key()));
         }
       }
     }

@@ -24,7 +24,10 @@ final class Decoder implements Form {
 
   private final Group group;
   private final Session session;
-  private final Set<String> asked = new LinkedHashSet<>();
+
+  /** In the order of the form; there are too few of them to be hashed. */
+  private final List<String> asked = new ArrayList<>();
+
   private boolean bareTaken;
 
   private Decoder(Group group, Session session) {
@@ -214,6 +217,6 @@ final class Decoder implements Form {
     if (ofEveryCase.contains(key.text())) {
       return Problems.otherCase(key);
     }
-    return Problems.unknownKey(key, asked);
+    return Problems.unknownKey(key, new LinkedHashSet<>(asked));
   }
 }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Phase;
 import nl.codio.forms.Question;
-import nl.codio.forms.Recorder;
 import nl.codio.forms.Unanswered;
 import nl.codio.model.FileKind;
 import nl.codio.project.Document;
@@ -35,7 +34,7 @@ record EmptyCells(List<String> paths, int total) {
 
   /** Every cell that this form has in these phases. */
   static List<String> asked(FileKind kind, Set<Phase> phases) {
-    return Recorder.questions(kind::read).stream()
+    return FormCells.of(kind).stream()
         .filter(question -> question.marks().stream().anyMatch(mark -> isIn(mark, phases)))
         .map(Question::path)
         .toList();
