@@ -44,6 +44,7 @@ class ArchitectureTest {
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry("status", List.of("rules", "project", "model", "forms", "diagnostics")),
           entry("pages", List.of("model", "forms", "source", "output", "language", "diagnostics")),
           entry(
               "scaffold",
