@@ -7,7 +7,16 @@ final class Commands {
 
   static final List<String> NAMES =
       List.of(
-          "init", "values", "validate", "accents", "report", "rules", "explain", "schema", "help");
+          "init",
+          "values",
+          "validate",
+          "fix",
+          "accents",
+          "report",
+          "rules",
+          "explain",
+          "schema",
+          "help");
 
   private Commands() {}
 
@@ -17,6 +26,7 @@ final class Commands {
       case "init" -> new InitCommand();
       case "values" -> new ValuesCommand();
       case "validate" -> new ValidateCommand();
+      case "fix" -> new FixCommand();
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "schema" -> new SchemaCommand();

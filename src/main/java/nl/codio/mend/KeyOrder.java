@@ -41,10 +41,34 @@ final class KeyOrder implements Remedy {
   }
 
   private static Proposal proposal(MappingNode keys, List<Integer> order, Edit edit) {
-    List<String> names = order.stream().map(at -> keys.entries().get(at).key().text()).toList();
+    List<String> names =
+        moved(order).stream().map(at -> keys.entries().get(at).key().text()).toList();
     Place place = keys.entries().get(0).key().place();
     Message title = Message.of(TITLE, names);
     return new Proposal(new Mend(title, Optional.empty(), place, Patch.of(edit), true), List.of());
+  }
+
+  /** Those that stand out of order: all but the longest row of them that is in order. */
+  private static List<Integer> moved(List<Integer> order) {
+    int[] length = new int[order.size()];
+    int best = 0;
+    for (int i = 0; i < length.length; i++) {
+      for (int j = 0; j < i; j++) {
+        length[i] = order.get(j) < order.get(i) ? Math.max(length[i], length[j] + 1) : length[i];
+      }
+      best = Math.max(best, length[i]);
+    }
+    List<Integer> moved = new ArrayList<>();
+    int limit = Integer.MAX_VALUE;
+    for (int i = length.length - 1; i >= 0; i--) {
+      if (length[i] == best && order.get(i) < limit) {
+        limit = order.get(i);
+        best--;
+      } else {
+        moved.add(0, order.get(i));
+      }
+    }
+    return moved;
   }
 
   private static boolean isInOrder(List<Integer> order) {

@@ -17,7 +17,7 @@ import nl.codio.source.SequenceNode;
  */
 final class Saying {
 
-  private final Map<Node, UnaryOperator<Object>> effects = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, UnaryOperator<Object>> effects = new IdentityHashMap<>();
 
   private Saying(List<Effect> effects) {
     for (Effect effect : effects) {
