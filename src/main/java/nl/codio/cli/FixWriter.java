@@ -84,8 +84,11 @@ final class FixWriter {
         mends++;
       }
     }
-    page.print(mends == 0 ? "" : "\n");
-    page.print(session.text("cli.fix.done", mends, fixes.size()) + "\n");
+    page.print(
+        mends == 0
+            ? session.text("cli.fix.none")
+            : "\n" + session.text("cli.fix.done", mends, fixes.size()));
+    page.print("\n");
   }
 
   /** Says how many findings are left to look at. */

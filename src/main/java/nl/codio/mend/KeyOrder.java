@@ -41,9 +41,9 @@ final class KeyOrder implements Remedy {
   }
 
   private static Proposal proposal(MappingNode keys, List<Integer> order, Edit edit) {
-    List<String> names =
-        moved(order).stream().map(at -> keys.entries().get(at).key().text()).toList();
-    Place place = keys.entries().get(0).key().place();
+    List<Integer> moved = moved(order);
+    List<String> names = moved.stream().map(at -> keys.entries().get(at).key().text()).toList();
+    Place place = keys.entries().get(moved.get(0)).key().place();
     Message title = Message.of(TITLE, names);
     return new Proposal(new Mend(title, Optional.empty(), place, Patch.of(edit), true), List.of());
   }
