@@ -20,6 +20,8 @@ import nl.codio.source.ScalarNode;
  */
 final class ActionId implements Remedy {
 
+  static final String TITLE = "mend.id";
+
   private static final String ID = "id";
 
   @Override
@@ -68,14 +70,21 @@ final class ActionId implements Remedy {
       return edit(file, keys, id).map(edit -> proposal(item, id, Patch.of(edit), effect));
     }
     ScalarNode text = (ScalarNode) item.node();
-    Effect effect = new Effect(text, before -> with(with(Map.of(), textKey, before), ID, id));
+    boolean alone = item.holder().value() == text;
+    Effect effect =
+        new Effect(
+            text,
+            before -> {
+              Object keys = with(with(Map.of(), textKey, before), ID, id);
+              return alone ? List.of(keys) : keys;
+            });
     return new BareAction(file.source(), item, text)
         .withId(id, textKey)
         .map(patch -> proposal(item, id, patch, effect));
   }
 
   private static Proposal proposal(Item item, String id, Patch patch, Effect effect) {
-    Message title = Message.of("mend.id", id);
+    Message title = Message.of(TITLE, id);
     return new Proposal(
         new Mend(title, Optional.empty(), item.node().place(), patch, true), List.of(effect));
   }
@@ -107,9 +116,16 @@ final class ActionId implements Remedy {
     if (!file.written().raw(value).isEmpty()) {
       return Optional.of(Edit.replace(file.source(), value.place().span(), id));
     }
+    String text = file.source().text();
     int colon = file.source().indexOf(entry.key().place().span().end());
-    return file.source().text().startsWith(":", colon)
-        ? Optional.of(Edit.insert(colon + 1, " " + id))
-        : Optional.empty();
+    if (!text.startsWith(":", colon)) {
+      return Optional.empty();
+    }
+    int comma = colon + 1;
+    while (comma < text.length() && text.charAt(comma) == ' ') {
+      comma++;
+    }
+    int end = text.startsWith(",", comma) ? comma : colon + 1;
+    return Optional.of(new Edit(colon + 1, end, " " + id));
   }
 }

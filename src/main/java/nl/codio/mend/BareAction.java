@@ -22,7 +22,8 @@ record BareAction(SourceText source, Item item, ScalarNode text) {
   Optional<Patch> withId(String id, String textKey) {
     String keys = "id: " + id;
     if (item.holder().value() instanceof SequenceNode list) {
-      return list.flow() || (hasFlowSiblings(list) && isFlowSafe())
+      boolean fits = hasFlowSiblings(list) && isFlowSafe() && Written.isOnOneLine(text);
+      return list.flow() || fits
           ? braces("{" + keys + ", " + textKey + ": ")
           : inBlock(keys, textKey);
     }

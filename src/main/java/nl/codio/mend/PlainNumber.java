@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.codio.diagnostics.Message;
 import nl.codio.mend.FilledForm.Answer;
 import nl.codio.model.answer.Kinds;
 import nl.codio.source.ScalarNode;
@@ -35,7 +36,7 @@ final class PlainNumber implements Remedy {
       if (answer.node().style() == ScalarNode.Style.QUOTED) {
         file.written()
             .replaced(answer.node(), text, text, Optional.empty(), true)
-            .map(mend -> new Proposal(mend, List.of()))
+            .map(mend -> new Proposal(unquoted(mend, text), List.of()))
             .ifPresent(to);
       }
     } else if (!answer.ask().key().equals(VERSION)) {
@@ -46,6 +47,11 @@ final class PlainNumber implements Remedy {
           .map(unit -> text.substring(0, text.length() - unit.length()).strip())
           .ifPresent(number -> instead(file, answer, number, to));
     }
+  }
+
+  private static Mend unquoted(Mend mend, String text) {
+    Message title = Message.of("mend.unquoted", text);
+    return new Mend(title, mend.finding(), mend.place(), mend.patch(), mend.sure());
   }
 
   private static void duration(Patient file, Answer answer, Consumer<Proposal> to) {

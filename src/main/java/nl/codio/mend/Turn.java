@@ -14,17 +14,25 @@ final class Turn {
 
   private Turn() {}
 
-  /** The next to make; none when all is done. Keys move only when nothing else is left. */
+  /**
+   * The next to make; none when all is done. Ids are given once the actions can be read, and keys
+   * move only when nothing else is left.
+   */
   static List<Proposal> of(List<Proposal> proposals) {
-    List<Proposal> others = new ArrayList<>();
+    List<Proposal> ids = new ArrayList<>();
     List<Proposal> moves = new ArrayList<>();
+    List<Proposal> others = new ArrayList<>();
     for (Proposal proposal : proposals) {
       if (proposal.isSure()) {
-        boolean moving = proposal.mend().title().key().equals(KeyOrder.TITLE);
-        (moving ? moves : others).add(proposal);
+        String what = proposal.mend().title().key();
+        (what.equals(KeyOrder.TITLE) ? moves : what.equals(ActionId.TITLE) ? ids : others)
+            .add(proposal);
       }
     }
-    return others.isEmpty() ? innermost(moves) : clear(others);
+    if (!others.isEmpty()) {
+      return clear(others);
+    }
+    return ids.isEmpty() ? innermost(moves) : clear(ids);
   }
 
   private static List<Proposal> clear(List<Proposal> proposals) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record SpelledOut(String text, boolean certain) {
 
+  /** The year of two digits is a guess too far. */
+  private static final int FIRST_YEAR = 1900;
+
   private static final String YEAR = "(?<year>[0-9]{4})";
   private static final String NUMBER = "(?<number>1e|2e|3e|4e|[1-4]|eerste|tweede|derde|vierde)";
   private static final Pattern DAY =
@@ -94,7 +97,10 @@ public record SpelledOut(String text, boolean certain) {
   }
 
   private static Optional<SpelledOut> guess(String text) {
-    return Days.meant(text).map(LocalDate::toString).map(day -> new SpelledOut(day, false));
+    return Days.meant(text)
+        .filter(day -> day.getYear() >= FIRST_YEAR)
+        .map(LocalDate::toString)
+        .map(day -> new SpelledOut(day, false));
   }
 
   private static boolean isMonth(String number) {
