@@ -3,6 +3,7 @@ package nl.codio.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Finding;
+import nl.codio.output.Checked;
 import nl.codio.output.SourceTexts;
 import nl.codio.project.ReadFile;
 import nl.codio.rules.RuleBook;
@@ -19,9 +21,9 @@ import nl.codio.source.SourceText;
  * All that is to be said of the files that were asked for.
  *
  * @param findings in the order of file, line and column
- * @param files how many files were looked at
+ * @param files which files were looked at, in the order of their names
  */
-record Check(List<Finding> findings, int files, Map<Path, SourceText> texts)
+record Check(List<Finding> findings, List<Path> files, Map<Path, SourceText> texts)
     implements SourceTexts {
 
   static Check of(List<SelectedProject> selected, LocalDate today, Path directory) {
@@ -40,7 +42,13 @@ record Check(List<Finding> findings, int files, Map<Path, SourceText> texts)
     }
     findings.sort(Finding.ORDER);
     findings.forEach(finding -> files.add(finding.place().file()));
-    return new Check(List.copyOf(findings), files.size(), texts);
+    List<Path> inOrder = files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+    return new Check(List.copyOf(findings), inOrder, texts);
+  }
+
+  /** The same for printers. */
+  Checked checked() {
+    return new Checked(findings, files, this);
   }
 
   @Override

@@ -3,10 +3,9 @@ package nl.codio.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,18 +30,18 @@ import nl.codio.project.Names;
  */
 record Session(
     Path directory,
-    Reader in,
+    InputStream in,
     PrintWriter out,
     PrintWriter err,
     Clock clock,
     Messages messages,
     Terminal terminal) {
 
-  /** The surroundings of this process. What it reads and writes is UTF-8, on every machine. */
+  /** The surroundings of this process. What it writes is UTF-8, on every machine. */
   static Session ofThisProcess() {
     return new Session(
         Path.of("").toAbsolutePath(),
-        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8),
+        new FileInputStream(FileDescriptor.in),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         new MachineClock(),

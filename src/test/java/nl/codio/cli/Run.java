@@ -1,7 +1,7 @@
 package nl.codio.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,7 +43,13 @@ record Run(ExitCode code, String out, String err) {
   /** Surroundings in which somebody can be asked. */
   static Session session(Path directory, PrintWriter out, PrintWriter err, Terminal terminal) {
     return new Session(
-        directory, Reader.nullReader(), out, err, CLOCK, Messages.in(Language.NL), terminal);
+        directory,
+        InputStream.nullInputStream(),
+        out,
+        err,
+        CLOCK,
+        Messages.in(Language.NL),
+        terminal);
   }
 
   private static String lines(StringWriter text) {
