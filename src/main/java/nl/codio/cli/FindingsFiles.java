@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +10,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.codio.diagnostics.Message;
 import nl.codio.files.AtomicFile;
-import nl.codio.files.Batch;
 import nl.codio.output.Checked;
 import nl.codio.output.FindingsPrinter;
 
-/** The files in which findings are kept: all are written or none, and never over another's. */
+/** The files in which findings are kept. None is written over what is not codio's. */
 final class FindingsFiles {
 
   /** A form of the findings and where it is written. */
@@ -51,24 +49,21 @@ final class FindingsFiles {
     }
   }
 
-  /** Writes them, and tells which unless that is not wanted. */
+  /** Writes each of them whole, and tells which unless that is not wanted. */
   ExitCode write(Checked checked, boolean telling) {
-    List<Batch.Write> writes = new ArrayList<>();
-    try {
-      for (Output output : outputs) {
-        GeneratedFile.renewed(output.file(), content(output, checked)).ifPresent(writes::add);
-      }
-      Batch.write(writes);
-    } catch (IOException e) {
-      outputs.forEach(output -> tellUnwritten(output.file()));
-      return ExitCode.FAILED;
-    }
+    ExitCode code = ExitCode.FINE;
     for (Output output : outputs) {
-      if (telling) {
-        session.err().println(session.text("cli.report.written", session.name(output.file())));
+      try {
+        GeneratedFile.replace(output.file(), content(output, checked));
+        if (telling) {
+          session.err().println(session.text("cli.report.written", session.name(output.file())));
+        }
+      } catch (IOException e) {
+        tellUnwritten(output.file());
+        code = ExitCode.FAILED;
       }
     }
-    return ExitCode.FINE;
+    return code;
   }
 
   private void tellUnwritten(Path file) {
@@ -78,12 +73,12 @@ final class FindingsFiles {
         .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
   }
 
-  private static byte[] content(Output output, Checked checked) {
+  private static String content(Output output, Checked checked) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     output.printer().print(checked, out);
     out.flush();
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
   private static boolean mayReplace(Output output) {

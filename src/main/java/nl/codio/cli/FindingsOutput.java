@@ -82,7 +82,7 @@ final class FindingsOutput {
     Set<String> places = new HashSet<>();
     for (FindingsTarget target : targets) {
       String name = target.file().map(session::name).orElse("-");
-      if (!places.add(name.toLowerCase(Locale.ROOT))) {
+      if (!places.add(target.file().toString().toLowerCase(Locale.ROOT))) {
         throw new WrongUse(
             List.of(
                 Message.of("cli.output.same-place", name),

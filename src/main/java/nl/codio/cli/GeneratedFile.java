@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Predicate;
 import nl.codio.files.AtomicFile;
-import nl.codio.files.Batch;
 
 /**
  * A file that codio makes. It is replaced whole or not at all, and never when a person wrote it.
@@ -37,17 +33,6 @@ final class GeneratedFile {
     try (InputStream in = Files.newInputStream(file)) {
       return marked.test(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8));
     }
-  }
-
-  /** What puts this in the place of whatever stands there; nothing when it stands there already. */
-  static Optional<Batch.Write> renewed(Path file, byte[] content) throws IOException {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(new Batch.Create(file, content));
-    }
-    byte[] before = Files.readAllBytes(file);
-    return Arrays.equals(before, content)
-        ? Optional.empty()
-        : Optional.of(new Batch.Change(file, before, content));
   }
 
   /** Puts this text in the place of whatever stands there, making the folder when it is missing. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
@@ -77,8 +79,15 @@ final class SchemaWriter {
 
   /** The file to write; nothing when it says all of this already. */
   private Optional<Batch.Write> renewed(FileKind kind) throws IOException {
+    Path file = file(folder, kind);
     byte[] content = Schemas.of(kind, session.messages()).getBytes(StandardCharsets.UTF_8);
-    return GeneratedFile.renewed(file(folder, kind), content);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(new Batch.Create(file, content));
+    }
+    byte[] before = Files.readAllBytes(file);
+    return Arrays.equals(before, content)
+        ? Optional.empty()
+        : Optional.of(new Batch.Change(file, before, content));
   }
 
   private void tell(List<Batch.Write> writes) {

@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -41,7 +42,7 @@ record Session(
   static Session ofThisProcess() {
     return new Session(
         Path.of("").toAbsolutePath(),
-        new FileInputStream(FileDescriptor.in),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         new MachineClock(),

@@ -48,14 +48,14 @@ public final class Fingerprints {
 
   private String next(Finding finding) {
     Path file = finding.place().file();
-    Span span = finding.place().span();
+    String words = Snippet.of(sources, finding.place()).text();
     String what =
         String.join(
             "\n",
             finding.code(),
             root.name(file),
-            path(file, span),
-            Snippet.start(sources, finding.place(), WORDS));
+            path(file, finding.place().span()),
+            words.substring(0, Math.min(WORDS, words.length())));
     return hash(what + "\n" + seen.merge(what, 1, Integer::sum));
   }
 

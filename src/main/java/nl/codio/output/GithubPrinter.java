@@ -25,7 +25,8 @@ public final class GithubPrinter implements FindingsPrinter {
   @Override
   public void print(Checked checked, PrintWriter out) {
     for (Finding finding : checked.findings()) {
-      out.print(command(finding) + "\n");
+      Span span = Snippet.of(checked.sources(), finding.place()).span();
+      out.print(command(finding, span) + "\n");
     }
   }
 
@@ -34,8 +35,7 @@ public final class GithubPrinter implements FindingsPrinter {
     return beginning.matches("(?s)(" + COMMANDS + ".*)?");
   }
 
-  private String command(Finding finding) {
-    Span span = finding.place().span();
+  private String command(Finding finding, Span span) {
     return "::"
         + word(finding.severity())
         + " file="
@@ -44,18 +44,14 @@ public final class GithubPrinter implements FindingsPrinter {
         + span.start().line()
         + ",endLine="
         + span.end().line()
-        + columns(span)
+        + ",col="
+        + span.start().column()
+        + ",endColumn="
+        + span.end().column()
         + ",title="
         + property("codio " + finding.code())
         + "::"
         + data(Sentences.of(finding, wording));
-  }
-
-  /** GitHub takes columns only within one line. */
-  private static String columns(Span span) {
-    return span.start().line() == span.end().line()
-        ? ",col=" + span.start().column() + ",endColumn=" + span.end().column()
-        : "";
   }
 
   private static String word(Severity severity) {

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Severity;
-import nl.codio.diagnostics.Span;
 
 /** Prints findings as a code quality report, which GitLab shows in a merge request. */
 public final class GitlabPrinter implements FindingsPrinter {
@@ -45,7 +44,6 @@ public final class GitlabPrinter implements FindingsPrinter {
   }
 
   private void write(JsonGenerator json, Finding finding, String fingerprint) throws IOException {
-    Span span = finding.place().span();
     json.writeStartObject();
     json.writeStringField(ENGINE, "codio");
     json.writeStringField("check_name", finding.code());
@@ -55,8 +53,7 @@ public final class GitlabPrinter implements FindingsPrinter {
     json.writeObjectFieldStart("location");
     json.writeStringField("path", root.name(finding.place().file()));
     json.writeObjectFieldStart("lines");
-    json.writeNumberField("begin", span.start().line());
-    json.writeNumberField("end", span.end().line());
+    json.writeNumberField("begin", finding.place().span().start().line());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();

@@ -54,7 +54,7 @@ final class Outline {
     }
     List<String> path = new ArrayList<>();
     String own = keys.get(line - 1);
-    path.add(own.startsWith("- ") ? "-/" + key(own.substring(2).strip()) : own);
+    path.add(own.startsWith("- ") ? "-/" + own.substring(2).strip() : own);
     for (int at = parents.get(line - 1); at >= 0 && path.size() < DEEPEST; at = parents.get(at)) {
       path.add(keys.get(at).startsWith("-") ? "-" : keys.get(at));
     }

@@ -2,7 +2,6 @@ package nl.codio.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Optional;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Related;
@@ -31,7 +30,7 @@ final class SarifResult {
     json.writeStringField("ruleId", finding.code());
     json.writeNumberField("ruleIndex", ruleIndex);
     json.writeStringField("level", SarifRule.level(finding.severity()));
-    SarifRule.writeText(json, "message", Sentences.of(finding, wording));
+    SarifRule.writeText(json, "message", plain(Sentences.of(finding, wording)));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     writePlace(finding.place());
@@ -54,10 +53,16 @@ final class SarifResult {
       json.writeStartObject();
       json.writeNumberField("id", ++id);
       writePlace(related.place());
-      SarifRule.writeText(json, "message", Sentences.oneLine(wording.of(related.message())));
+      String message = Sentences.oneLine(wording.of(related.message()));
+      SarifRule.writeText(json, "message", plain(message));
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** A text from a file must not be a link. */
+  private static String plain(String text) {
+    return text.replace("](", "] (");
   }
 
   private void writePlace(Place place) throws IOException {
@@ -73,15 +78,15 @@ final class SarifResult {
   }
 
   private void writeRegion(Place place) throws IOException {
-    Span span = place.span();
+    Snippet snippet = Snippet.of(sources, place);
+    Span span = snippet.span();
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", span.start().line());
     json.writeNumberField("startColumn", span.start().column());
     json.writeNumberField("endLine", span.end().line());
     json.writeNumberField("endColumn", span.end().column());
-    Optional<String> snippet = Snippet.of(sources, place);
-    if (snippet.isPresent()) {
-      SarifRule.writeText(json, "snippet", snippet.get());
+    if (!snippet.text().isEmpty()) {
+      SarifRule.writeText(json, "snippet", snippet.text());
     }
     json.writeEndObject();
   }

@@ -13,13 +13,23 @@ final class Sentences {
   static String of(Finding finding, Wording wording) {
     List<String> parts = new ArrayList<>();
     parts.add(wording.of(finding.message()));
-    finding.caption().map(wording::of).ifPresent(parts::add);
+    finding.caption().map(wording::of).map(Sentences::capital).ifPresent(parts::add);
     wording.hint(finding).ifPresent(parts::add);
     return oneLine(String.join(" ", parts));
   }
 
-  /** A text without its line ends. */
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** A text without its line ends, and without what is blank around them. */
   static String oneLine(String text) {
-    return String.join(" ", text.strip().split("\\s*\\R\\s*", -1));
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\\v", -1)) {
+      if (!line.isBlank()) {
+        lines.add(line.strip());
+      }
+    }
+    return String.join(" ", lines);
   }
 }

@@ -3,47 +3,30 @@ package nl.codio.output;
 import java.util.Optional;
 import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Position;
-import nl.codio.source.SourceText;
+import nl.codio.diagnostics.Span;
 
-/** The text that a place points at. */
-final class Snippet {
+/**
+ * The part of a place that is shown: what stands on its first line. A finding about a record as a
+ * whole has all of it for its place; nobody wants a whole file marked.
+ *
+ * @param span where it stands
+ * @param text what stands there; empty when nothing does, or the file could not be read
+ */
+record Snippet(Span span, String text) {
 
-  private static final int MOST_LINES = 10;
-  private static final int LONGEST = 1_000;
-
-  private Snippet() {}
-
-  /** All of it; nothing when it is empty, or too much to show beside a finding. */
-  static Optional<String> of(SourceTexts sources, Place place) {
+  static Snippet of(SourceTexts sources, Place place) {
     Position start = place.span().start();
     Position end = place.span().end();
-    Optional<SourceText> source = sources.of(place.file());
-    if (source.isEmpty() || end.line() - start.line() >= MOST_LINES) {
-      return Optional.empty();
+    Optional<String> line = sources.of(place.file()).flatMap(it -> it.line(start.line()));
+    if (line.isEmpty()) {
+      return new Snippet(new Span(start, start), "");
     }
-    StringBuilder text = new StringBuilder();
-    for (int number = start.line(); number <= end.line() && text.length() <= LONGEST; number++) {
-      String line = source.get().line(number).orElse("");
-      int from = number == start.line() ? index(line, start.column()) : 0;
-      int to = number == end.line() ? index(line, end.column()) : line.length();
-      text.append(number == start.line() ? "" : "\n").append(line, from, Math.max(from, to));
-    }
-    return Optional.of(text.toString()).filter(it -> !it.isEmpty() && it.length() <= LONGEST);
-  }
-
-  /** Its beginning on the first line, at most so many characters. */
-  static String start(SourceTexts sources, Place place, int most) {
-    Position start = place.span().start();
-    Position end = place.span().end();
-    String line = sources.of(place.file()).flatMap(it -> it.line(start.line())).orElse("");
-    int from = index(line, start.column());
-    int to = start.line() == end.line() ? index(line, end.column()) : line.length();
-    return line.substring(from, Math.min(to, from + most));
-  }
-
-  /** Where a column counted in code points from 1 begins, at most the end of the line. */
-  private static int index(String line, int column) {
-    int points = line.codePointCount(0, line.length());
-    return line.offsetByCodePoints(0, Math.min(column - 1, points));
+    int length = line.get().codePointCount(0, line.get().length());
+    int from = Math.min(start.column() - 1, length);
+    int to = start.line() == end.line() ? Math.min(end.column() - 1, length) : length;
+    int first = line.get().offsetByCodePoints(0, from);
+    int last = line.get().offsetByCodePoints(first, to - from);
+    return new Snippet(
+        Span.onLine(start.line(), from + 1, to - from), line.get().substring(first, last));
   }
 }

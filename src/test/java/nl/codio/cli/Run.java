@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,6 +33,23 @@ record Run(ExitCode code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     ExitCode code = Main.run(session(directory, new PrintWriter(out), new PrintWriter(err)), args);
+    return new Run(code, lines(out), lines(err));
+  }
+
+  /** Runs codio in this folder, with these bytes on standard input. */
+  static Run reading(Path directory, byte[] in, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Session session =
+        new Session(
+            directory,
+            new ByteArrayInputStream(in),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            CLOCK,
+            Messages.in(Language.NL),
+            Terminal.nobody());
+    ExitCode code = Main.run(session, args);
     return new Run(code, lines(out), lines(err));
   }
 
