@@ -44,6 +44,7 @@ class ReadOnlyProjectTest {
       strings = {
         "validate",
         "validate --format json",
+        "fix",
         "accents",
         "report druktemonitor -o -",
         "report druktemonitor -o ../uit"
