@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate accents report rules explain schema help' ;;
-    topics) words='init values validate accents report rules explain schema help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate status accents report rules explain schema help' ;;
+    topics) words='init values validate status accents report rules explain schema help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -35,6 +35,11 @@ _codio_words() {
     takes:validate:--today) words='text' ;;
     takes:validate:--lang) words='one nl en' ;;
     takes:validate:[0-9]*) words='file' ;;
+    options:status) words='--format --today --follow-links --lang -h --help' ;;
+    takes:status:--format) words='one text json' ;;
+    takes:status:--today) words='text' ;;
+    takes:status:--lang) words='one nl en' ;;
+    takes:status:[0-9]*) words='case' ;;
     options:accents) words='--format --follow-links --lang -h --help' ;;
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;

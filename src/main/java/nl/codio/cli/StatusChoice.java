@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.codio.project.Project;
+import nl.codio.project.ReadFile;
 import nl.codio.status.Trajectories;
 import nl.codio.status.Trajectory;
 
@@ -113,10 +115,19 @@ final class StatusChoice {
 
   private void choose(SelectedProject in, Predicate<Trajectory> which) {
     Project project = in.project();
-    projects.putIfAbsent(project.root(), project);
-    List<Trajectory> all =
-        known.computeIfAbsent(project.root(), root -> Trajectories.of(project, today));
-    List<Trajectory> so = chosen.computeIfAbsent(project.root(), root -> new ArrayList<>());
+    Path key = key(project);
+    projects.putIfAbsent(key, project);
+    List<Trajectory> all = known.computeIfAbsent(key, none -> Trajectories.of(project, today));
+    List<Trajectory> so = chosen.computeIfAbsent(key, none -> new ArrayList<>());
     all.stream().filter(which).filter(one -> !so.contains(one)).forEach(so::add);
+  }
+
+  /** A file that lies in no project is one by itself. */
+  private static Path key(Project project) {
+    Path settings = project.root().resolve("codio.yaml");
+    return project.files().stream()
+        .map(ReadFile::location)
+        .min(Comparator.comparing((Path file) -> !file.equals(settings)))
+        .orElse(settings);
   }
 }
