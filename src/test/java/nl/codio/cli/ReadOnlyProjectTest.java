@@ -45,6 +45,7 @@ class ReadOnlyProjectTest {
         "validate",
         "validate --format json",
         "accents",
+        "status",
         "report druktemonitor -o -",
         "report druktemonitor -o ../uit"
       })

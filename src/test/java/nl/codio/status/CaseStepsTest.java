@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +142,22 @@ class CaseStepsTest {
     town.withLog("{datum: 2026-06-01, actie: [A1, A2], status: gereed}");
     assertThat(town.states("2026-06-02")).endsWith("gedaan", "gedaan", "niet-begonnen");
     assertThat(town.one("2026-06-02").next().why()).isEqualTo(Message.of("status.next.close"));
+  }
+
+  @Test
+  void a_claim_is_made_where_its_key_stands_or_else_in_the_file() {
+    town.withWorkshop(Town.REPORTED)
+        .withLog("{datum: 2026-06-01, actie: [A1, A2], status: gereed}")
+        .withCase(Town.DESCRIBED);
+    assertThat(town.one("2026-06-02").next())
+        .isInstanceOfSatisfying(
+            Next.Fill.class, fill -> assertThat(fill.place().span()).isEqualTo(Span.FILE_START));
+
+    town.withCase(Town.DESCRIBED + "afgesloten:\n");
+    assertThat(town.one("2026-06-02").next())
+        .isInstanceOfSatisfying(
+            Next.Fill.class,
+            fill -> assertThat(fill.place().span().start().line()).isEqualTo(9));
   }
 
   @Test
