@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate status accents report rules explain schema help' ;;
-    topics) words='init values validate status accents report rules explain schema help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate status fix accents report rules explain schema help' ;;
+    topics) words='init values validate status fix accents report rules explain schema help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -40,6 +40,10 @@ _codio_words() {
     takes:status:--today) words='text' ;;
     takes:status:--lang) words='one nl en' ;;
     takes:status:[0-9]*) words='case' ;;
+    options:fix) words='--diff --today --lang -h --help' ;;
+    takes:fix:--today) words='text' ;;
+    takes:fix:--lang) words='one nl en' ;;
+    takes:fix:[0-9]*) words='file' ;;
     options:accents) words='--format --follow-links --lang -h --help' ;;
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;

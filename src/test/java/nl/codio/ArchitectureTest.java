@@ -40,11 +40,15 @@ class ArchitectureTest {
           entry("language", List.of()),
           entry("files", List.of()),
           entry("source", List.of("diagnostics")),
+          entry("edit", List.of("source", "diagnostics")),
           entry("forms", List.of("source", "diagnostics", "language")),
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
           entry("status", List.of("rules", "project", "model", "forms", "diagnostics")),
+          entry(
+              "mend",
+              List.of("project", "model", "forms", "framework", "source", "edit", "diagnostics")),
           entry("pages", List.of("model", "forms", "source", "output", "language", "diagnostics")),
           entry(
               "scaffold",

@@ -11,6 +11,7 @@ final class Commands {
           "values",
           "validate",
           "status",
+          "fix",
           "accents",
           "report",
           "rules",
@@ -27,6 +28,7 @@ final class Commands {
       case "values" -> new ValuesCommand();
       case "validate" -> new ValidateCommand();
       case "status" -> new StatusCommand();
+      case "fix" -> new FixCommand();
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "schema" -> new SchemaCommand();

@@ -104,11 +104,11 @@ class StatusCommandTest {
   }
 
   @Test
-  void without_a_name_and_in_a_folder_of_projects_all_are_shown() {
+  void without_a_name_and_in_a_folder_of_projects_all_are_shown() throws IOException {
     String inCase = Run.in(project.path("casussen/chatbot"), "status").out();
 
     assertThat(inCase).contains("strategie.yaml", "druktemonitor", "slimme-camera");
-    assertThat(Run.in(project.root().getParent(), "status", "stad").out())
+    assertThat(Run.in(folder.toRealPath(), "status", "stad").out())
         .contains("stad/casussen/chatbot/casus.yaml:9: doel-workshop");
   }
 
@@ -195,9 +195,16 @@ class StatusCommandTest {
   void a_case_of_which_the_name_has_a_space_is_quoted_in_a_command() throws IOException {
     project.write(
         "casussen/proef een/casus.yaml",
-        "codio: 1\nsoort: casus\ntitel: X\ngereed-voor-workshop: ja\n"
-            + "omschrijving: {context: a}\ntechnologie: {reden: a}\nstakeholders: {betrekken: a}\n"
-            + "vraagstukken: {kansen: [a]}\n");
+        """
+        codio: 1
+        soort: casus
+        titel: X
+        gereed-voor-workshop: ja
+        omschrijving: {context: a}
+        technologie: {reden: a}
+        stakeholders: {betrekken: a}
+        vraagstukken: {kansen: [a]}
+        """);
 
     assertThat(project.codio("status", "proef een").out())
         .contains("  Typ: codio init workshop \"proef een\"\n");

@@ -156,8 +156,7 @@ class CaseStepsTest {
     town.withCase(Town.DESCRIBED + "afgesloten:\n");
     assertThat(town.one("2026-06-02").next())
         .isInstanceOfSatisfying(
-            Next.Fill.class,
-            fill -> assertThat(fill.place().span().start().line()).isEqualTo(9));
+            Next.Fill.class, fill -> assertThat(fill.place().span().start().line()).isEqualTo(9));
   }
 
   @Test
@@ -195,7 +194,12 @@ class CaseStepsTest {
         .withLog("{datum: 2026-06-01, actie: A1, status: loopt}")
         .with(
             "camera/workshop-2026-10-08.yaml",
-            "codio: 1\nsoort: workshop\ndatum: 2026-10-08\n" + "acties: [{id: A9, actie: z}]\n");
+            """
+            codio: 1
+            soort: workshop
+            datum: 2026-10-08
+            acties: [{id: A9, actie: z}]
+            """);
 
     assertThat(town.states("2026-06-02"))
         .containsExactly("gedaan", "niet-begonnen", "later", "gedaan", "gedaan", "bezig", "later");
