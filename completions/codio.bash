@@ -39,11 +39,11 @@ _codio_words() {
     takes:validate:--today) words='text' ;;
     takes:validate:--lang) words='one nl en' ;;
     takes:validate:[0-9]*) words='file' ;;
-    options:status) words='--format --today --lang -h --help' ;;
+    options:status) words='--format --today --follow-links --lang -h --help' ;;
     takes:status:--format) words='one text json' ;;
     takes:status:--today) words='text' ;;
     takes:status:--lang) words='one nl en' ;;
-    takes:status:1) words='case' ;;
+    takes:status:[0-9]*) words='case' ;;
     options:fix) words='--diff --today --lang -h --help' ;;
     takes:fix:--today) words='text' ;;
     takes:fix:--lang) words='one nl en' ;;

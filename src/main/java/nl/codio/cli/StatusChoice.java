@@ -3,7 +3,7 @@ package nl.codio.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.codio.project.Project;
+import nl.codio.project.ReadFile;
 import nl.codio.status.Trajectories;
 import nl.codio.status.Trajectory;
 
@@ -27,7 +28,7 @@ final class StatusChoice {
   private final LocalDate today;
   private final Map<Path, List<Trajectory>> known = new LinkedHashMap<>();
   private final Map<Path, Project> projects = new LinkedHashMap<>();
-  private final Map<Path, List<Trajectory>> chosen = new LinkedHashMap<>();
+  private final Map<Path, Map<Path, Trajectory>> chosen = new LinkedHashMap<>();
   private final Set<Path> unreadable = new HashSet<>();
   private boolean overview;
 
@@ -63,13 +64,13 @@ final class StatusChoice {
 
   /** Each once, in the order in which they were asked for. */
   List<Trajectory> all() {
-    return chosen.values().stream().flatMap(List::stream).toList();
+    return chosen.values().stream().flatMap(of -> of.values().stream()).toList();
   }
 
   /** The same by project. */
   Map<Project, List<Trajectory>> byProject() {
     Map<Project, List<Trajectory>> by = new LinkedHashMap<>();
-    chosen.forEach((root, all) -> by.put(projects.get(root), all));
+    chosen.forEach((root, all) -> by.put(projects.get(root), List.copyOf(all.values())));
     return by;
   }
 
@@ -113,10 +114,19 @@ final class StatusChoice {
 
   private void choose(SelectedProject in, Predicate<Trajectory> which) {
     Project project = in.project();
-    projects.putIfAbsent(project.root(), project);
-    List<Trajectory> all =
-        known.computeIfAbsent(project.root(), root -> Trajectories.of(project, today));
-    List<Trajectory> so = chosen.computeIfAbsent(project.root(), root -> new ArrayList<>());
-    all.stream().filter(which).filter(one -> !so.contains(one)).forEach(so::add);
+    Path key = key(project);
+    projects.putIfAbsent(key, project);
+    List<Trajectory> all = known.computeIfAbsent(key, none -> Trajectories.of(project, today));
+    Map<Path, Trajectory> so = chosen.computeIfAbsent(key, none -> new LinkedHashMap<>());
+    all.stream().filter(which).forEach(one -> so.putIfAbsent(one.location(), one));
+  }
+
+  /** A file that lies in no project is one by itself. */
+  private static Path key(Project project) {
+    Path settings = project.root().resolve("codio.yaml");
+    return project.files().stream()
+        .map(ReadFile::location)
+        .min(Comparator.comparing((Path file) -> !file.equals(settings)))
+        .orElse(settings);
   }
 }

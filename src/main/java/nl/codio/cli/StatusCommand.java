@@ -12,7 +12,8 @@ final class StatusCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.caseNames("status.case"))
         .addOption(SharedOptions.format(StatusFormat.class, "status.format"))
-        .addOption(Today.option());
+        .addOption(Today.option())
+        .addOption(SharedOptions.followLinks());
   }
 
   @Override

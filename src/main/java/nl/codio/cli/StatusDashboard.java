@@ -48,7 +48,7 @@ final class StatusDashboard {
       if (spaced || says) {
         out.println();
       }
-      print(step, step.equals(one.current()));
+      print(step, step.step() == one.current().step());
       spaced = says;
     }
     if (!one.others().isEmpty()) {

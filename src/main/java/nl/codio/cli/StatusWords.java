@@ -37,9 +37,16 @@ final class StatusWords {
     return session.text("status.state." + step.state().word());
   }
 
-  /** The question of the handbook, else that of the group in which it stands, else its label. */
+  /**
+   * What is asked: in codio's own words where the handbook has none, else by the question of the
+   * handbook, else by that of the group in which it stands, else by its label.
+   */
   String question(Gap.OpenQuestion question) {
     String path = question.form() + "." + question.key();
+    String own = "status.ask." + path;
+    if (session.messages().has(own)) {
+      return session.text(own);
+    }
     String above = path.substring(0, path.lastIndexOf('.'));
     return labels
         .question(path)
@@ -49,8 +56,10 @@ final class StatusWords {
 
   /** The key of a question and the line where it stands. */
   String keyAndLine(Gap.OpenQuestion question) {
-    return session.text(
-        "status.gap.question", question.key(), question.place().span().start().line());
+    return question.place().span().equals(Span.FILE_START)
+        ? question.key()
+        : session.text(
+            "status.gap.question", question.key(), question.place().span().start().line());
   }
 
   /** What is wrong, and how to mend it. */

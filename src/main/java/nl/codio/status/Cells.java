@@ -3,6 +3,7 @@ package nl.codio.status;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.codio.diagnostics.Place;
 import nl.codio.forms.Phase;
 import nl.codio.forms.Unanswered;
 import nl.codio.model.FileKind;
@@ -14,8 +15,9 @@ import nl.codio.project.Document;
  * @param form the word of the kind of file
  * @param total how many there are
  * @param open those that nobody answered, in the order of the form
+ * @param file where they are asked
  */
-record Cells(String form, int total, List<Unanswered> open) {
+record Cells(String form, int total, List<Unanswered> open, Document<?> file) {
 
   Cells {
     open = List.copyOf(open);
@@ -27,12 +29,22 @@ record Cells(String form, int total, List<Unanswered> open) {
         file.unanswered().stream()
             .filter(cell -> cell.phase().filter(phases::contains).isPresent())
             .toList();
-    return new Cells(kind.word(), total, open);
+    return new Cells(kind.word(), total, open, file);
   }
 
   /** These, where what is told elsewhere counts as answered. */
   Cells answeredElsewhere(Predicate<String> told) {
-    return new Cells(form, total, open.stream().filter(cell -> !told.test(cell.path())).toList());
+    return new Cells(
+        form, total, open.stream().filter(cell -> !told.test(cell.path())).toList(), file);
+  }
+
+  /** A key that stands nowhere has the place of the whole file: no line would lead to it. */
+  static Place orWholeFile(Place place, Document<?> file) {
+    return place.span().start().equals(file.place().span().start()) ? Place.of(file.name()) : place;
+  }
+
+  Place place(Unanswered cell) {
+    return orWholeFile(cell.place(), file);
   }
 
   int answered() {
@@ -44,8 +56,6 @@ record Cells(String form, int total, List<Unanswered> open) {
   }
 
   List<Gap.OpenQuestion> gaps() {
-    return open.stream()
-        .map(cell -> new Gap.OpenQuestion(form, cell.path(), cell.place()))
-        .toList();
+    return open.stream().map(cell -> new Gap.OpenQuestion(form, cell.path(), place(cell))).toList();
   }
 }

@@ -28,7 +28,8 @@ final class ClosingStep {
       State state = heldUp ? State.UNDER_WAY : State.DONE;
       return new StepStatus(Step.CLOSING, state, done, gaps, Nexts.norm(gaps));
     }
-    if (report.state() != State.DONE || monitoring.state() != State.DONE) {
+    boolean turn = report.state() == State.DONE && monitoring.state() == State.DONE;
+    if (!turn || view.upcoming().isPresent()) {
       return StepStatus.idle(Step.CLOSING, State.LATER, List.of());
     }
     Optional<Next> next =

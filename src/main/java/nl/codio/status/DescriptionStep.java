@@ -37,7 +37,7 @@ final class DescriptionStep {
         ready.isPresent()
             ? !CaseView.hasError(gaps)
             : cells.open().isEmpty() && view.held().isPresent();
-    gaps.addAll(cells.gaps());
+    gaps.addAll(view.hasEnded() ? List.of() : cells.gaps());
     State state = finished ? State.DONE : begun ? State.UNDER_WAY : State.NOT_BEGUN;
     return new StepStatus(Step.DESCRIPTION, state, done, gaps, next(file, cells, gaps, begun));
   }

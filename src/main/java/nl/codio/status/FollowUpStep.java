@@ -45,7 +45,7 @@ final class FollowUpStep {
     List<Gap> gaps = new ArrayList<>(view.found().of(Step.FOLLOW_UP));
     if (held.isPresent()) {
       boolean error = CaseView.hasError(gaps);
-      gaps.addAll(cells.gaps());
+      gaps.addAll(view.hasEnded() ? List.of() : cells.gaps());
       return new StepStatus(
           Step.FOLLOW_UP, error ? State.UNDER_WAY : State.DONE, done, gaps, Nexts.norm(gaps));
     }

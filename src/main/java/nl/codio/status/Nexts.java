@@ -21,7 +21,7 @@ final class Nexts {
                 new Next.Fill(
                     Message.of(why, cells.open().size(), cells.total()),
                     cell.path(),
-                    cell.place()));
+                    cells.place(cell)));
   }
 
   /** To do what a rule asks: the heaviest first. */
@@ -50,6 +50,6 @@ final class Nexts {
             .map(Unanswered::place)
             .findFirst()
             .orElse(file.place());
-    return new Next.Fill(why, key, place);
+    return new Next.Fill(why, key, Cells.orWholeFile(place, file));
   }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.codio.diagnostics.Finding;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -22,13 +24,14 @@ public final class Trajectories {
   private final LocalDate today;
   private final Handbook handbook = new Handbook();
   private final Totals totals = new Totals();
+
+  /** By the folder of a case, or the file of a strategy. */
   private final Map<Path, List<Finding>> findings = new HashMap<>();
 
   private Trajectories(Project project, LocalDate today) {
     this.project = project;
     this.today = today;
-    project.files().forEach(file -> file.findings().forEach(this::add));
-    RuleBook.judge(project, today).forEach(this::add);
+    gather();
   }
 
   /**
@@ -40,65 +43,65 @@ public final class Trajectories {
     return new Trajectories(project, today).all();
   }
 
-  private void add(Finding finding) {
-    findings.computeIfAbsent(finding.place().file(), none -> new ArrayList<>()).add(finding);
-  }
-
   private List<Trajectory> all() {
     List<Trajectory> all = new ArrayList<>();
-    List<StrategyVersion> strategies = project.currentStrategies();
-    Optional<Path> main = main(strategies);
-    for (StrategyVersion strategy : strategies) {
-      boolean isMain = main.filter(strategy.document().location()::equals).isPresent();
-      all.add(new StrategySteps(strategy, today, totals, found(strategy, isMain)).trajectory());
+    for (StrategyVersion strategy : project.currentStrategies()) {
+      Found found = found(strategy.document().location(), false);
+      all.add(new StrategySteps(strategy, today, totals, found).trajectory());
     }
     for (CaseFolder theCase : project.cases()) {
-      all.add(CaseSteps.of(new CaseView(theCase, today, totals, found(theCase))));
+      all.add(CaseSteps.of(new CaseView(theCase, today, totals, found(theCase.folder(), true))));
     }
     return all;
   }
 
-  /** The strategy that the project names, which also minds what belongs to no case. */
-  private Optional<Path> main(List<StrategyVersion> strategies) {
+  private Found found(Path location, boolean inCase) {
+    return new Found(findings.getOrDefault(location, List.of()), handbook, inCase);
+  }
+
+  private void gather() {
+    Map<Path, Path> owners = owners();
+    List<Finding> all = new ArrayList<>(RuleBook.judge(project, today));
+    project.files().forEach(file -> all.addAll(file.findings()));
+    for (Finding finding : all) {
+      Path owner = owners.get(finding.place().file());
+      if (owner != null) {
+        findings.computeIfAbsent(owner, none -> new ArrayList<>()).add(finding);
+      }
+    }
+  }
+
+  /**
+   * What each file, by its name, belongs to: the case in whose folder it lies, the strategy that it
+   * holds, else the strategy that the project names: its log, the analyses and codio.yaml itself.
+   */
+  private Map<Path, Path> owners() {
+    Set<Path> known = new HashSet<>();
+    project.cases().forEach(theCase -> known.add(theCase.folder()));
+    project.currentStrategies().forEach(one -> known.add(one.document().location()));
+    Optional<Path> main = mainStrategy();
+    Map<Path, Path> owners = new HashMap<>();
+    for (ReadFile file : project.files()) {
+      Path folder = file.location().getParent();
+      if (known.contains(file.location())) {
+        owners.put(file.name(), file.location());
+      } else if (folder != null && known.contains(folder)) {
+        owners.put(file.name(), folder);
+      } else {
+        main.ifPresent(strategy -> owners.put(file.name(), strategy));
+      }
+    }
+    return owners;
+  }
+
+  private Optional<Path> mainStrategy() {
     Optional<Path> named =
         project.strategy() instanceof StrategyLink.Found found
             ? Optional.of(found.version().document().location())
             : Optional.empty();
-    return strategies.stream()
+    return project.currentStrategies().stream()
         .map(one -> one.document().location())
         .filter(one -> named.map(one::equals).orElse(true))
         .findFirst();
-  }
-
-  private Found found(CaseFolder theCase) {
-    List<Finding> all = new ArrayList<>();
-    for (ReadFile file : project.files()) {
-      if (liesIn(file, theCase)) {
-        all.addAll(findings.getOrDefault(file.name(), List.of()));
-      }
-    }
-    return new Found(all, handbook, true);
-  }
-
-  /** Of its own file; of the main one also of the log, the analyses and the project itself. */
-  private Found found(StrategyVersion strategy, boolean isMain) {
-    List<Finding> all = new ArrayList<>();
-    for (ReadFile file : project.files()) {
-      boolean own = file.location().equals(strategy.document().location());
-      if (own || (isMain && liesInNone(file))) {
-        all.addAll(findings.getOrDefault(file.name(), List.of()));
-      }
-    }
-    return new Found(all, handbook, false);
-  }
-
-  private boolean liesInNone(ReadFile file) {
-    return project.cases().stream().noneMatch(theCase -> liesIn(file, theCase))
-        && project.currentStrategies().stream()
-            .noneMatch(one -> one.document().location().equals(file.location()));
-  }
-
-  private static boolean liesIn(ReadFile file, CaseFolder theCase) {
-    return theCase.folder().equals(file.location().getParent());
   }
 }
