@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate accents report rules explain schema help' ;;
-    topics) words='init values validate accents report rules explain schema help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate accents report rules explain schema lsp help' ;;
+    topics) words='init values validate accents report rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -56,6 +56,8 @@ _codio_words() {
     takes:schema:-o | takes:schema:--output) words='folder' ;;
     takes:schema:--lang) words='one nl en' ;;
     takes:schema:1) words='one project strategie casus workshop voortgang analyse' ;;
+    options:lsp) words='--lang -h --help' ;;
+    takes:lsp:--lang) words='one nl en' ;;
     options:help) words='--lang -h --help' ;;
     takes:help:--lang) words='one nl en' ;;
     takes:help:1) words='topic' ;;

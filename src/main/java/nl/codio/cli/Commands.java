@@ -7,7 +7,16 @@ final class Commands {
 
   static final List<String> NAMES =
       List.of(
-          "init", "values", "validate", "accents", "report", "rules", "explain", "schema", "help");
+          "init",
+          "values",
+          "validate",
+          "accents",
+          "report",
+          "rules",
+          "explain",
+          "schema",
+          "lsp",
+          "help");
 
   private Commands() {}
 
@@ -20,6 +29,7 @@ final class Commands {
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "schema" -> new SchemaCommand();
+      case "lsp" -> new LspCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "help" -> new HelpCommand();

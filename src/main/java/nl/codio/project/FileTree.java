@@ -44,6 +44,24 @@ record FileTree(List<Path> files, List<Finding> findings) {
     return roots;
   }
 
+  /** Whether a walk through this folder would come by this file, if it were there. */
+  static boolean comesBy(Path root, Path file) {
+    if (!file.startsWith(root) || !Walker.isYaml(file)) {
+      return false;
+    }
+    Path way = root.relativize(file);
+    for (int i = 0; i < way.getNameCount() - 1; i++) {
+      if (isSkipped(way.getName(i).toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSkipped(String folder) {
+    return folder.startsWith(".") || SKIPPED.contains(folder);
+  }
+
   private static FileTree walk(Path root, Names names, boolean onlyOwn) {
     // A folder that is named by a link is meant itself; links within it are another matter.
     Path start = Files.isSymbolicLink(root) ? root.resolve(".") : root;
@@ -78,9 +96,7 @@ record FileTree(List<Path> files, List<Finding> findings) {
       }
       String name = folder.getFileName().toString();
       boolean another = onlyOwn && Files.exists(folder.resolve(PROJECT_FILE));
-      return name.startsWith(".") || SKIPPED.contains(name) || another
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      return isSkipped(name) || another ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class ProjectReader {
   }
 
   /** References stay within the git repository or, without git, within the project. */
-  private static Path boundary(Path root) {
+  static Path boundary(Path root) {
     for (Path folder = root; folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(".git"))) {
         return folder;
