@@ -35,11 +35,13 @@ final class Assistance implements AutoCloseable {
   private final Setup setup;
   private final Workspace workspace = new Workspace();
   private final Desk desk = new Desk();
+  private final Judge judge;
   private Optional<LanguageClient> client = Optional.empty();
   private volatile Optional<Features> features = Optional.empty();
 
   Assistance(Setup setup) {
     this.setup = setup;
+    this.judge = new Judge(workspace, setup.clock());
   }
 
   void connect(LanguageClient editor) {
@@ -92,55 +94,99 @@ final class Assistance implements AutoCloseable {
   }
 
   private void judge(Features use) {
-    workspace.forget().forEach(use.publisher()::withdraw);
-    workspace.open().forEach(use.publisher()::publish);
+    for (LiveProject idle : workspace.forget()) {
+      judge.forget(idle);
+      use.publisher().withdraw(idle);
+    }
+    for (LiveProject live : workspace.open()) {
+      CompletableFuture<Void> unused =
+          judge
+              .of(live)
+              .thenAcceptAsync(judged -> publish(use, live, judged), desk.executor())
+              .exceptionally(this::toLog);
+    }
   }
 
-  /** Answers a question about a point in an open file; nothing where there is nothing to say. */
-  <T> CompletableFuture<Optional<T>> atSpot(
-      TextDocumentPositionParams asked, BiFunction<Spot, Features, Optional<T>> question) {
+  /** A project that nobody has open any more may have been judged in the meantime. */
+  private void publish(Features use, LiveProject live, Judged judged) {
+    if (workspace.open().contains(live)) {
+      use.publisher().publish(live, judged);
+    }
+  }
+
+  /**
+   * Answers a question about a point in an open file.
+   *
+   * @param as makes an answer of what was found, also of nothing; within the same task, so that a
+   *     question that is cancelled is not worked on
+   */
+  <T, R> CompletableFuture<R> atSpot(
+      TextDocumentPositionParams asked,
+      BiFunction<Spot, Features, Optional<T>> question,
+      Function<Optional<T>, R> as) {
     Position at = asked.getPosition();
     return ask(
         asked.getTextDocument().getUri(),
-        text ->
-            use ->
-                workspace
-                    .projectOf(text.path())
-                    .map(live -> new Surrounds(workspace.whole(live), text.path()))
-                    .flatMap(
-                        around ->
-                            Spot.at(text, at.getLine(), at.getCharacter(), use.forms(), around))
-                    .flatMap(spot -> question.apply(spot, use)));
+        (text, use) ->
+            workspace
+                .projectOf(text.path())
+                .map(live -> new Surrounds(workspace.whole(live), text.path()))
+                .flatMap(
+                    around -> Spot.at(text, at.getLine(), at.getCharacter(), use.forms(), around))
+                .flatMap(spot -> question.apply(spot, use)),
+        as);
   }
 
+  /** Waits until the text is judged as it is at the moment of asking. */
   CompletableFuture<List<CodeAction>> quickFixes(String uri, Range range) {
-    return ask(
-            uri,
-            text ->
-                use ->
-                    workspace
-                        .projectOf(text.path())
-                        .map(use.publisher()::judge)
-                        .map(judged -> use.quickFixes().at(text, range, judged)))
-        .thenApply(found -> found.orElse(List.of()));
+    Features use = features.orElseThrow(Assistance::tooEarly);
+    Optional<OpenText> open = workspace.text(uri);
+    return CompletableFuture.supplyAsync(
+            () -> open.flatMap(text -> workspace.projectOf(text.path())), desk.executor())
+        .thenComposeAsync(
+            live ->
+                live.flatMap(it -> open.map(text -> fixes(text, range, it, use)))
+                    .orElseGet(() -> CompletableFuture.completedFuture(List.of())),
+            desk.executor());
+  }
+
+  private CompletableFuture<List<CodeAction>> fixes(
+      OpenText text, Range range, LiveProject live, Features use) {
+    return judge
+        .of(live)
+        .thenApplyAsync(judged -> use.quickFixes().at(text, range, judged), desk.executor());
   }
 
   CompletableFuture<List<DocumentSymbol>> outline(String uri) {
-    return ask(uri, text -> use -> Optional.of(use.outline().of(text)))
-        .thenApply(found -> found.orElse(List.of()));
+    return ask(
+        uri, (text, use) -> Optional.of(use.outline().of(text)), found -> found.orElse(List.of()));
   }
 
   /** Takes the text as it is at the moment of asking, and answers when the turn comes. */
-  private <T> CompletableFuture<Optional<T>> ask(
-      String uri, Function<OpenText, Function<Features, Optional<T>>> question) {
-    Features use =
-        features.orElseThrow(
-            () ->
-                new ResponseErrorException(
-                    new ResponseError(
-                        ResponseErrorCode.ServerNotInitialized, "initialize first", null)));
+  private <T, R> CompletableFuture<R> ask(
+      String uri,
+      BiFunction<OpenText, Features, Optional<T>> question,
+      Function<Optional<T>, R> as) {
+    Features use = features.orElseThrow(Assistance::tooEarly);
     Optional<OpenText> text = workspace.text(uri);
-    return desk.ask(() -> text.flatMap(it -> question.apply(it).apply(use)));
+    return desk.ask(() -> as.apply(text.flatMap(it -> question.apply(it, use))));
+  }
+
+  private static ResponseErrorException tooEarly() {
+    return new ResponseErrorException(
+        new ResponseError(ResponseErrorCode.ServerNotInitialized, "initialize first", null));
+  }
+
+  private Void toLog(Throwable failure) {
+    if (!isCancelled(failure)) {
+      setup.log().accept(describe(failure));
+    }
+    return null;
+  }
+
+  private static boolean isCancelled(Throwable failure) {
+    return failure instanceof CancellationException
+        || failure.getCause() instanceof CancellationException;
   }
 
   private Runnable guarded(Consumer<Features> work) {
@@ -176,5 +222,6 @@ final class Assistance implements AutoCloseable {
   @Override
   public void close() {
     desk.close();
+    judge.close();
   }
 }

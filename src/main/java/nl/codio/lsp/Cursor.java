@@ -32,6 +32,8 @@ record Cursor(
   enum Role {
     /** A key: a colon follows. */
     KEY,
+    /** A word between braces, which can only become a key. */
+    BEGUN,
     /** The answer behind a key, or one of a list of answers. */
     VALUE,
     /** A word of which nothing says yet whether it becomes a key or is an answer. */

@@ -119,7 +119,8 @@ final class CursorPath {
     if (shape.opensBlock() || column == colon + 1) {
       return Optional.empty(); // no space yet behind the colon: an answer here would be none
     }
-    int start = Math.min(shape.value(), column);
+    boolean none = shape.text().isEmpty();
+    int start = none ? column : Math.min(shape.value(), column);
     int end = Math.max(shape.end(), column);
     String text = LineShape.bare(line.substring(start, Math.min(end, line.length())));
     return Optional.of(

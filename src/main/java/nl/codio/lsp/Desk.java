@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -17,17 +18,23 @@ import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 final class Desk implements AutoCloseable {
 
   private final ScheduledThreadPoolExecutor worker =
-      new ScheduledThreadPoolExecutor(
-          1,
-          task -> {
-            Thread thread = new Thread(task, "codio");
-            thread.setDaemon(true);
-            return thread;
-          });
+      new ScheduledThreadPoolExecutor(1, task -> thread(task, "codio"));
   private final Map<String, Future<?>> waiting = new HashMap<>();
 
   Desk() {
     worker.setRemoveOnCancelPolicy(true);
+  }
+
+  /** A thread that does not keep the process alive. */
+  static Thread thread(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Where what was made elsewhere goes on. */
+  Executor executor() {
+    return worker;
   }
 
   /** Answers a question when its turn comes. */

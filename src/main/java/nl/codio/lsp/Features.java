@@ -24,6 +24,6 @@ record Features(
         new Definitions(workspace),
         new QuickFixes(messages, workspace),
         new Outline(),
-        new Publisher(workspace, clock, new Wording(messages), client));
+        new Publisher(workspace, new Wording(messages), client));
   }
 }

@@ -130,7 +130,7 @@ final class FlowScan {
     String text = line.substring(Math.min(start, line.length()), Math.min(end, line.length()));
     if (covers(at, start, end)) {
       boolean word = frame.opened == '{' && !frame.behindKey;
-      find(frame, word ? Role.WORD : Role.VALUE, frame.key, at, start, end);
+      find(frame, word ? Role.BEGUN : Role.VALUE, word ? "" : frame.key, at, start, end);
     }
     if (frame.behindKey && !text.isBlank()) {
       frame.answers.put(frame.key, LineShape.bare(text));

@@ -2,9 +2,13 @@ package nl.codio.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Severity;
+import nl.codio.framework.Framework;
 import nl.codio.language.Messages;
 import nl.codio.rules.RuleBook;
 import org.eclipse.lsp4j.Range;
@@ -36,7 +40,7 @@ final class Mends {
                 new Mend(
                     messages.text("lsp.replace", name),
                     range,
-                    YamlName.of(name),
+                    YamlName.of(written(name)),
                     names.size() == 1))
         .toList();
   }
@@ -44,6 +48,16 @@ final class Mends {
   /** The names as they stand in the sentence, with quotes and commas between them. */
   private static List<String> names(Message caption) {
     return List.of(String.valueOf(caption.arguments().get(0)).split("\", \"", -1));
+  }
+
+  /** Names of the framework are written in small letters, as completion writes them. */
+  private static String written(String name) {
+    Framework framework = Framework.current();
+    return Stream.of(framework.values(), framework.principles(), framework.foundations())
+            .flatMap(names -> names.all().stream())
+            .anyMatch(named -> named.name().equals(name))
+        ? name.toLowerCase(Locale.ROOT)
+        : name;
   }
 
   private static Optional<Mend> deviation(Finding finding, OpenText text, Messages messages) {
@@ -58,6 +72,6 @@ final class Mends {
   }
 
   private static boolean isNoError(Finding finding) {
-    return !finding.severity().atLeast(nl.codio.diagnostics.Severity.ERROR);
+    return !finding.severity().atLeast(Severity.ERROR);
   }
 }

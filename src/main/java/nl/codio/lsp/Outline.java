@@ -15,7 +15,15 @@ final class Outline {
   /** Deeper than this nobody looks for something. */
   private static final int DEEPEST = 3;
 
-  private record Open(int column, DocumentSymbol symbol) {}
+  private record Open(LineShape line, DocumentSymbol symbol) {
+
+    /** Whether another line does not belong to what begins here: a list may stand below its key. */
+    boolean endsAt(LineShape other) {
+      int column = line.indent();
+      return column > other.indent()
+          || (column == other.indent() && (line.isItem() || !other.isItem()));
+    }
+  }
 
   List<DocumentSymbol> of(OpenText text) {
     List<String> lines = text.lines();
@@ -29,8 +37,7 @@ final class Outline {
       }
       block = line.opensBlock() ? line.start() : -1;
       boolean shown = line.key().isPresent() || line.isItem();
-      while (!open.isEmpty()
-          && open.element().column() >= line.indent() + (line.isItem() ? 1 : 0)) {
+      while (!open.isEmpty() && open.element().endsAt(line)) {
         end(open.pop(), row, lines);
       }
       if (shown && open.size() < DEEPEST) {
@@ -40,7 +47,7 @@ final class Outline {
         } else {
           open.element().symbol().getChildren().add(symbol);
         }
-        open.push(new Open(line.indent(), symbol));
+        open.push(new Open(line, symbol));
       }
     }
     open.forEach(left -> end(left, lines.size(), lines));

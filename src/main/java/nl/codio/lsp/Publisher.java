@@ -1,8 +1,6 @@
 package nl.codio.lsp;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,23 +23,20 @@ final class Publisher {
   private static final String NOT_OURS = "B031";
 
   private final Workspace workspace;
-  private final Clock clock;
   private final Wording wording;
   private final LanguageClient client;
 
   /** What was told of each file. */
   private final Map<LiveProject, Map<String, List<Diagnostic>>> told = new HashMap<>();
 
-  Publisher(Workspace workspace, Clock clock, Wording wording, LanguageClient client) {
+  Publisher(Workspace workspace, Wording wording, LanguageClient client) {
     this.workspace = workspace;
-    this.clock = clock;
     this.wording = wording;
     this.client = client;
   }
 
-  /** Judges a project and tells what changed. */
-  void publish(LiveProject live) {
-    Judged judged = judge(live);
+  /** Tells what changed since a project was judged before. */
+  void publish(LiveProject live, Judged judged) {
     FindingWriter writer = new FindingWriter(wording, workspace, judged.project(), judged.texts());
     Map<String, List<Diagnostic>> now = new HashMap<>();
     judged
@@ -54,12 +49,8 @@ final class Publisher {
                 now.put(workspace.uri(location), shown);
               }
             });
+    workspace.texts(live).forEach(text -> now.putIfAbsent(text.uri(), List.of()));
     replace(live, now);
-  }
-
-  /** All that there is to say of a project at this moment. */
-  Judged judge(LiveProject live) {
-    return Judged.of(workspace.now(live), LocalDate.now(clock));
   }
 
   /** Takes back all that was told of a project. */

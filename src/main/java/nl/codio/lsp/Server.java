@@ -39,7 +39,8 @@ public final class Server implements LanguageServer {
 
   /** Serves the editor behind these streams. Returns when it has said goodbye, or is gone. */
   public static Ending serve(InputStream in, OutputStream out, Setup setup) {
-    ExecutorService reader = Executors.newSingleThreadExecutor(Server::daemon);
+    ExecutorService reader =
+        Executors.newSingleThreadExecutor(task -> Desk.thread(task, "codio reader"));
     try (Assistance assistance = new Assistance(setup)) {
       Server server = new Server(setup, assistance);
       Launcher<LanguageClient> launcher =
@@ -59,12 +60,6 @@ public final class Server implements LanguageServer {
     } finally {
       reader.shutdownNow();
     }
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "codio reader");
-    thread.setDaemon(true);
-    return thread;
   }
 
   @Override

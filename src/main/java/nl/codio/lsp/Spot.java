@@ -60,7 +60,7 @@ record Spot(
 
   /** The question that is answered there: behind a key, in a list, or as the name of an item. */
   Optional<Part.Ask> answered() {
-    if (cursor.role() == Cursor.Role.KEY) {
+    if (cursor.role() == Cursor.Role.KEY || cursor.role() == Cursor.Role.BEGUN) {
       return Optional.empty();
     }
     return part.flatMap(

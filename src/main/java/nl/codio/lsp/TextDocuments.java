@@ -52,24 +52,25 @@ record TextDocuments(Assistance assistance) implements TextDocumentService {
   @Override
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
-    return assistance
-        .atSpot(params, (spot, features) -> Optional.of(features.offers().at(spot)))
-        .thenApply(found -> Either.forRight(new CompletionList(false, found.orElse(List.of()))));
+    return assistance.atSpot(
+        params,
+        (spot, features) -> Optional.of(features.offers().at(spot)),
+        found -> Either.forRight(new CompletionList(false, found.orElse(List.of()))));
   }
 
   @Override
   public CompletableFuture<Hover> hover(HoverParams params) {
-    return assistance
-        .atSpot(params, (spot, features) -> features.explanations().at(spot))
-        .thenApply(found -> found.orElse(null));
+    return assistance.atSpot(
+        params, (spot, features) -> features.explanations().at(spot), found -> found.orElse(null));
   }
 
   @Override
   public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
       definition(DefinitionParams params) {
-    return assistance
-        .atSpot(params, (spot, features) -> Optional.of(features.definitions().at(spot)))
-        .thenApply(found -> Either.forLeft(found.orElse(List.of())));
+    return assistance.atSpot(
+        params,
+        (spot, features) -> Optional.of(features.definitions().at(spot)),
+        found -> Either.forLeft(found.orElse(List.of())));
   }
 
   @Override

@@ -96,13 +96,16 @@ final class Workspace {
     return idle;
   }
 
+  /** The open files of a project. */
+  List<OpenText> texts(LiveProject live) {
+    return texts.values().stream()
+        .filter(text -> live.holds(text.path()) && belongs(text.path(), live))
+        .toList();
+  }
+
   private OpenFiles openIn(LiveProject live) {
     Map<Path, byte[]> open = new HashMap<>();
-    for (OpenText text : texts.values()) {
-      if (live.holds(text.path()) && belongs(text.path(), live)) {
-        open.put(text.path(), text.bytes());
-      }
-    }
+    texts(live).forEach(text -> open.put(text.path(), text.bytes()));
     return new OpenFiles(open);
   }
 

@@ -48,6 +48,7 @@ public final class LiveProject {
   private Map<Path, Kept> files = new HashMap<>();
   private Optional<FileTree> tree = Optional.empty();
   private long walked;
+  private int revision;
   private Optional<Project> now = Optional.empty();
   private Optional<Project> whole = Optional.empty();
 
@@ -83,6 +84,11 @@ public final class LiveProject {
     tree = Optional.empty();
   }
 
+  /** Another number each time that what is read turns out to be something else. */
+  public int revision() {
+    return revision;
+  }
+
   /** The project as its files are now. */
   public Project now(OpenFiles open) {
     update(open);
@@ -110,13 +116,18 @@ public final class LiveProject {
       next.put(file, same ? before.get() : kept(file, before, open, reader));
     }
     if (!next.equals(files)) {
-      now = Optional.empty();
-      whole = Optional.empty();
+      forget();
     }
     files = next;
   }
 
-  private static Kept kept(Path file, Optional<Kept> before, OpenFiles open, ProjectReader reader) {
+  private void forget() {
+    revision++;
+    now = Optional.empty();
+    whole = Optional.empty();
+  }
+
+  private Kept kept(Path file, Optional<Kept> before, OpenFiles open, ProjectReader reader) {
     Stamp stamp = Stamp.of(file, open);
     Optional<Kept> same = before.filter(kept -> kept.stamp().equals(stamp));
     if (same.isPresent()) {
@@ -124,15 +135,19 @@ public final class LiveProject {
     }
     ReadFile read = reader.readFile(file);
     boolean broken = read.document().isEmpty() && stamp.isOpen();
-    return new Kept(stamp, read, broken ? before.map(Kept::whole).orElse(read) : read);
+    return new Kept(
+        stamp, read, broken ? before.map(Kept::whole).orElseGet(() -> saved(file)) : read);
+  }
+
+  private ReadFile saved(Path file) {
+    return new ProjectReader(framework, root).readFile(file);
   }
 
   private List<Path> walk(boolean looking) {
     if (looking) {
       FileTree found = FileTree.ofProject(root, new Names(root));
       if (!tree.map(found::equals).orElse(false)) {
-        now = Optional.empty();
-        whole = Optional.empty();
+        forget();
       }
       tree = Optional.of(found);
       walked = System.nanoTime();
