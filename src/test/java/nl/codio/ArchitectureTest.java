@@ -57,6 +57,18 @@ class ArchitectureTest {
               "schema",
               List.of("model", "forms", "framework", "language", "diagnostics", "output")),
           entry("report", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry(
+              "lsp",
+              List.of(
+                  "project",
+                  "model",
+                  "forms",
+                  "rules",
+                  "framework",
+                  "output",
+                  "source",
+                  "language",
+                  "diagnostics")),
           entry("output", List.of("diagnostics", "source", "language")));
 
   @ArchTest static final ArchRule packages_follow_the_arrows = arrows();

@@ -17,6 +17,7 @@ final class Commands {
           "rules",
           "explain",
           "schema",
+          "lsp",
           "help");
 
   private Commands() {}
@@ -32,6 +33,7 @@ final class Commands {
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "schema" -> new SchemaCommand();
+      case "lsp" -> new LspCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "help" -> new HelpCommand();
