@@ -107,6 +107,7 @@ class ArchitectureTest {
                   .and(
                       not(
                           simpleName("RuleBook")
+                              .or(simpleName("Judging"))
                               .or(simpleName("RuleFact"))
                               .or(simpleName("Norm")))))
           .should()

@@ -51,7 +51,22 @@ class FindingsFormatTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.err()).isEmpty();
-    Golden.check("cli/validate/forms/" + format.word() + ".txt", run.out());
+    Golden.check("cli/validate/forms/" + format.word() + ".txt", withoutPages(run.out()));
+  }
+
+  @Test
+  void sarif_brings_the_page_of_a_rule_along() throws IOException {
+    JsonNode rule = sarif(project.root()).at("/tool/driver/rules/0");
+
+    String id = rule.get("id").asText();
+    String page = Files.readString(Path.of("docs/regels", id + ".md"));
+    assertThat(rule.at("/help/markdown").asText()).isEqualTo(page);
+    assertThat(rule.at("/help/text").asText() + "\n").isEqualTo(project.codio("explain", id).out());
+  }
+
+  /** The pages of rules have tests of their own. */
+  private static String withoutPages(String text) {
+    return text.replaceAll("(?m)^( +\"text\": \"[A-Z]\\d{3} | +\"markdown\": \").*", "$1…");
   }
 
   @ParameterizedTest

@@ -44,6 +44,7 @@ class ReadOnlyProjectTest {
       strings = {
         "validate",
         "validate --format json",
+        "fix",
         "accents",
         "status",
         "report druktemonitor -o -",
