@@ -47,10 +47,13 @@ record Check(List<Finding> findings, Set<Path> files, Map<Path, SourceText> text
       files.add(file.name());
     }
     findings.sort(Finding.ORDER);
-    Set<Path> spokenOf = new HashSet<>();
-    findings.forEach(finding -> spokenOf.add(finding.place().file()));
-    texts.keySet().retainAll(spokenOf);
-    files.addAll(spokenOf);
+    Set<Path> shown = new HashSet<>();
+    for (Finding finding : findings) {
+      files.add(finding.place().file());
+      shown.add(finding.place().file());
+      finding.related().forEach(other -> shown.add(other.place().file()));
+    }
+    texts.keySet().retainAll(shown);
     return new Check(findings, files, texts, NextStep.after(one.project().cases()));
   }
 

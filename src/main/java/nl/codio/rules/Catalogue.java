@@ -61,6 +61,7 @@ final class Catalogue {
         new Entry("S115", EXPECTED, "2.5", "R115", new YearlyAgenda()),
         new Entry("S120", ADVISED, "2.5", "R120", new EmptyStrategyCells()),
         new Entry("S400", WRONG, "2.1", "R044", new StrategyDates()),
+        new Entry("S401", EXPECTED, "1.3", "R005", new DroppedFromNowhere()),
         new Entry("C008", EXPECTED, "1.4", "R008", new StoppedWithReason()),
         new Entry("C011", EXPECTED, "1.1", "R011", new CitizensHeard()),
         new Entry("C148", ADVISED, "3.1", "R148", new AwaitedDecision()),

@@ -1,13 +1,18 @@
 package nl.codio.rules;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.model.ProgressLog;
 import nl.codio.project.Document;
 import nl.codio.project.Project;
+import nl.codio.project.ReadFile;
 import nl.codio.project.TrackedAction;
 
 /**
@@ -21,12 +26,39 @@ final class UnknownLogAction implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
     Function<Document<ProgressLog>, LogBooks> booksOf = LogBooks.in(project);
+    Set<Path> unread = unread(project);
     for (Document<ProgressLog> log : project.documents(ProgressLog.class)) {
       LogBooks books = booksOf.apply(log);
       if (!books.books().isEmpty()) {
         log.content().lines().forEach(line -> check(line.value(), books, tell));
+      } else if (project.settings().isPresent() && !unread.contains(folder(log.location()))) {
+        firstAction(log.content())
+            .ifPresent(action -> tell.at(action.place()).as("astray").say(action.value()));
       }
     }
+  }
+
+  private static Optional<Located<String>> firstAction(ProgressLog log) {
+    return log.lines().stream()
+        .flatMap(line -> line.value().entry().stream())
+        .filter(ProgressLog.ActionNews.class::isInstance)
+        .flatMap(news -> ((ProgressLog.ActionNews) news).actions().stream())
+        .findFirst();
+  }
+
+  /** The folders with a file that could not be read, which may hold the actions. */
+  private static Set<Path> unread(Project project) {
+    Set<Path> folders = new HashSet<>();
+    for (ReadFile file : project.files()) {
+      if (file.document().isEmpty()) {
+        folders.add(folder(file.location()));
+      }
+    }
+    return folders;
+  }
+
+  private static Path folder(Path file) {
+    return file.resolveSibling("").normalize();
   }
 
   private static void check(ProgressLog.Line line, LogBooks books, Telling tell) {
