@@ -1,8 +1,8 @@
 package nl.codio.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Finding;
+import nl.codio.output.Checked;
 import nl.codio.output.SourceTexts;
 import nl.codio.project.ReadFile;
+import nl.codio.rules.Judging;
 import nl.codio.rules.RuleBook;
 import nl.codio.source.SourceText;
 
@@ -27,15 +29,15 @@ record Check(List<Finding> findings, Set<Path> files, Map<Path, SourceText> text
     implements SourceTexts {
 
   /** Checks the projects to which these paths lead, and keeps of each no more than its findings. */
-  static Check of(List<String> paths, LocalDate today, Session session) {
+  static Check of(List<String> paths, Judging judging, Session session) {
     Path directory = session.directory();
-    return together(Selection.each(paths, session, one -> of(one, today, directory)));
+    return together(Selection.each(paths, session, one -> of(one, judging, directory)));
   }
 
   /** Checks what was asked for of one project. */
-  static Check of(SelectedProject one, LocalDate today, Path directory) {
+  static Check of(SelectedProject one, Judging judging, Path directory) {
     List<Finding> findings = new ArrayList<>(one.project().treeFindings());
-    findings.addAll(RuleBook.judge(one.project(), today));
+    findings.addAll(RuleBook.judge(one.project(), judging));
     findings.removeIf(finding -> !one.covers(finding, directory));
     Map<Path, SourceText> texts = new HashMap<>();
     Set<Path> files = new HashSet<>();
@@ -68,6 +70,12 @@ record Check(List<Finding> findings, Set<Path> files, Map<Path, SourceText> text
     }
     findings.sort(Finding.ORDER);
     return new Check(findings, files, texts, next);
+  }
+
+  /** The same for printers, with the files in the order of their names. */
+  Checked checked() {
+    List<Path> inOrder = files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+    return new Checked(findings, inOrder, this);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.codio.cli;
 
 import java.io.PrintWriter;
+import nl.codio.rules.Judging;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio fix [PATH...]}: puts right what has one right answer, and leaves all else. */
@@ -28,7 +29,8 @@ final class FixCommand implements Command {
       return ExitCode.FAILED;
     }
     writer.tell(fixes.fixes());
-    writer.tellLeft(Check.of(arguments.words(), Today.of(arguments, session), session));
+    Judging judging = Judging.on(Today.of(arguments, session));
+    writer.tellLeft(Check.of(arguments.words(), judging, session));
     return told ? ExitCode.FAILED : ExitCode.FINE;
   }
 

@@ -29,7 +29,7 @@ final class Selection {
 
   private Selection(Session session) {
     this.session = session;
-    this.reader = new ProjectReader(Framework.current(), session.directory());
+    this.reader = new ProjectReader(Framework.current(), session.directory()).with(session.links());
   }
 
   /**
@@ -109,7 +109,7 @@ final class Selection {
 
   private <T> List<T> read(Function<SelectedProject, T> use) {
     List<Used<T>> inProjects =
-        pathsByRoot.entrySet().parallelStream()
+        pathsByRoot.entrySet().stream()
             .map(one -> use(reader.read(one.getKey()), one.getValue(), use))
             .toList();
     List<T> results = new ArrayList<>();

@@ -28,12 +28,12 @@ final class Linker {
 
   private final Framework framework;
   private final Path root;
-  private final Path boundary;
+  private final Boundary boundary;
   private final List<ReadFile> files;
   private final LogsByFolder logs;
   private final Strategies strategies;
 
-  Linker(Framework framework, Path root, Path boundary, List<ReadFile> files) {
+  Linker(Framework framework, Path root, Boundary boundary, List<ReadFile> files) {
     this.framework = framework;
     this.root = root;
     this.boundary = boundary;

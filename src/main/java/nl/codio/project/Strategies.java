@@ -25,13 +25,13 @@ final class Strategies {
   private static final String NONE = "geen";
 
   private final Framework framework;
-  private final Path boundary;
+  private final Boundary boundary;
   private final LogsByFolder logs;
   private final Map<Path, Document<Strategy>> files = new LinkedHashMap<>();
   private final Set<Path> unread = new HashSet<>();
   private final Map<Path, StrategyVersion> versions = new LinkedHashMap<>();
 
-  Strategies(Framework framework, Path boundary, List<ReadFile> files, LogsByFolder logs) {
+  Strategies(Framework framework, Boundary boundary, List<ReadFile> files, LogsByFolder logs) {
     this.framework = framework;
     this.boundary = boundary;
     this.logs = logs;
@@ -93,7 +93,7 @@ final class Strategies {
 
   /** A strategy of a level above lies outside the project that builds on it. */
   private Optional<Document<Strategy>> outsideTheProject(Path location) {
-    if (!Files.isRegularFile(location) || !Reference.liesWithin(boundary, location)) {
+    if (!Files.isRegularFile(location) || !boundary.reaches(location)) {
       return Optional.empty();
     }
     ReadFile read = new DocumentReader(framework.edition()).read(location, location);

@@ -46,6 +46,7 @@ class ReadOnlyProjectTest {
         "validate --format json",
         "fix",
         "accents",
+        "status",
         "report druktemonitor -o -",
         "report druktemonitor -o ../uit"
       })
