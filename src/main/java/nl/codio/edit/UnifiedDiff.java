@@ -2,6 +2,10 @@ package nl.codio.edit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +13,13 @@ import java.util.List;
 public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
+
+  /** From here on a difference as git writes it takes too much memory. */
+  private static final int FEW = 2_500;
+
+  /** From here on any small difference takes too long. */
+  private static final int MANY = 20_000;
+
   private static final String NO_LINE_END = "\n\\ No newline at end of file";
 
   private UnifiedDiff() {}
@@ -22,15 +33,37 @@ public final class UnifiedDiff {
     if (before.equals(after)) {
       return "";
     }
-    List<String> lines = lines(before);
+    List<String> old = lines(before);
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
-            quoted("a/" + name),
-            quoted("b/" + name),
-            lines,
-            DiffUtils.diff(lines, lines(after)),
-            CONTEXT);
+            quoted("a/" + name), quoted("b/" + name), old, changes(old, lines(after)), CONTEXT);
     return String.join("\n", diff) + "\n";
+  }
+
+  /** What changes from the first line that differs to the last; in one piece where that is much. */
+  private static Patch<String> changes(List<String> old, List<String> renewed) {
+    int start = 0;
+    int shortest = Math.min(old.size(), renewed.size());
+    while (start < shortest && old.get(start).equals(renewed.get(start))) {
+      start++;
+    }
+    int same = 0;
+    while (same < shortest - start
+        && old.get(old.size() - 1 - same).equals(renewed.get(renewed.size() - 1 - same))) {
+      same++;
+    }
+    List<String> from = old.subList(start, old.size() - same);
+    List<String> to = renewed.subList(start, renewed.size() - same);
+    int differing = from.size() + to.size();
+    if (differing <= FEW) {
+      return DiffUtils.diff(old, renewed);
+    }
+    if (differing <= MANY) {
+      return DiffUtils.diff(old, renewed, new MyersDiffWithLinearSpace<>());
+    }
+    Patch<String> whole = new Patch<>();
+    whole.addDelta(new ChangeDelta<>(new Chunk<>(start, from), new Chunk<>(start, to)));
+    return whole;
   }
 
   /** The lines as git counts them: a return is a character of its line. */

@@ -2,6 +2,7 @@ package nl.codio.edit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,19 @@ class UnifiedDiffTest {
     assertThat(UnifiedDiff.of(name, "x\n", "y\n")).startsWith("--- " + written + "\n+++");
   }
 
+  @Test
+  @Tag("ci")
+  void git_applies_a_difference_between_many_lines() throws Exception {
+    StringBuilder before = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      before.append("regel ").append(i).append('\n');
+    }
+    String text = before.toString();
+    String after = text.replace("regel 1\n", "").replace("0\n", "0\nx\n") + "z";
+    assertApplies("groot.yaml", text, after);
+    assertApplies("groot.yaml", after, text);
+  }
+
   @ParameterizedTest
   @CsvSource({"map/a.yaml", "een twee.yaml", "'a\"b.yaml'", "'tab\there.yaml'", "é.yaml"})
   @Tag("ci")
@@ -78,6 +92,19 @@ class UnifiedDiffTest {
     String after = before.replace("a: 1", "a: 9").replace("\n\nd", "\n# x\n\nd") + ": 1";
     assertApplies(name, before, after);
     assertApplies(name, after, before);
+  }
+
+  @Test
+  void very_much_that_differs_is_shown_in_one_piece_without_delay() {
+    String before = "a\n".repeat(30_000);
+    String after = "b\n".repeat(40_000);
+
+    String diff =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> UnifiedDiff.of("a", "x\n" + before + "y\n", "x\n" + after + "y\n"));
+
+    assertThat(diff).contains("@@ -1,30002 +1,40002 @@\n x\n-a\n").endsWith("+b\n y\n");
   }
 
   private void assertApplies(String name, String before, String after) throws Exception {
