@@ -40,10 +40,15 @@ class ArchitectureTest {
           entry("language", List.of()),
           entry("files", List.of()),
           entry("source", List.of("diagnostics")),
+          entry("edit", List.of("source", "diagnostics")),
           entry("forms", List.of("source", "diagnostics", "language")),
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry("status", List.of("rules", "project", "model", "forms", "diagnostics")),
+          entry(
+              "mend",
+              List.of("project", "model", "forms", "framework", "source", "edit", "diagnostics")),
           entry("pages", List.of("model", "forms", "source", "output", "language", "diagnostics")),
           entry(
               "scaffold",
@@ -52,6 +57,18 @@ class ArchitectureTest {
               "schema",
               List.of("model", "forms", "framework", "language", "diagnostics", "output")),
           entry("report", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry(
+              "lsp",
+              List.of(
+                  "project",
+                  "model",
+                  "forms",
+                  "rules",
+                  "framework",
+                  "output",
+                  "source",
+                  "language",
+                  "diagnostics")),
           entry("output", List.of("diagnostics", "source", "language")));
 
   @ArchTest static final ArchRule packages_follow_the_arrows = arrows();
@@ -102,6 +119,7 @@ class ArchitectureTest {
                   .and(
                       not(
                           simpleName("RuleBook")
+                              .or(simpleName("Judging"))
                               .or(simpleName("RuleFact"))
                               .or(simpleName("Norm")))))
           .should()

@@ -2,6 +2,7 @@ package nl.codio.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Finding;
+import nl.codio.output.Checked;
 import nl.codio.output.SourceTexts;
 import nl.codio.project.ReadFile;
 import nl.codio.rules.Judging;
@@ -68,6 +70,12 @@ record Check(List<Finding> findings, Set<Path> files, Map<Path, SourceText> text
     }
     findings.sort(Finding.ORDER);
     return new Check(findings, files, texts, next);
+  }
+
+  /** The same for printers, with the files in the order of their names. */
+  Checked checked() {
+    List<Path> inOrder = files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+    return new Checked(findings, inOrder, this);
   }
 
   @Override

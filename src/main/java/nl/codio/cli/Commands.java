@@ -7,7 +7,18 @@ final class Commands {
 
   static final List<String> NAMES =
       List.of(
-          "init", "values", "validate", "accents", "report", "rules", "explain", "schema", "help");
+          "init",
+          "values",
+          "validate",
+          "status",
+          "fix",
+          "accents",
+          "report",
+          "rules",
+          "explain",
+          "schema",
+          "lsp",
+          "help");
 
   private Commands() {}
 
@@ -17,9 +28,12 @@ final class Commands {
       case "init" -> new InitCommand();
       case "values" -> new ValuesCommand();
       case "validate" -> new ValidateCommand();
+      case "status" -> new StatusCommand();
+      case "fix" -> new FixCommand();
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "schema" -> new SchemaCommand();
+      case "lsp" -> new LspCommand();
       case "rules" -> new RulesCommand();
       case "explain" -> new ExplainCommand();
       case "help" -> new HelpCommand();

@@ -1,12 +1,12 @@
 package nl.codio.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +33,7 @@ import nl.codio.project.Names;
  */
 record Session(
     Path directory,
-    Reader in,
+    InputStream in,
     PrintWriter out,
     PrintWriter err,
     Clock clock,
@@ -44,7 +44,7 @@ record Session(
   /** Surroundings in which nothing outside a project is read through a link. */
   Session(
       Path directory,
-      Reader in,
+      InputStream in,
       PrintWriter out,
       PrintWriter err,
       Clock clock,
@@ -53,11 +53,11 @@ record Session(
     this(directory, in, out, err, clock, messages, terminal, Links.NOT_FOLLOWED);
   }
 
-  /** The surroundings of this process. What it reads and writes is UTF-8, on every machine. */
+  /** The surroundings of this process. What it writes is UTF-8, on every machine. */
   static Session ofThisProcess() {
     return new Session(
         Path.of("").toAbsolutePath(),
-        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         new MachineClock(),

@@ -61,6 +61,11 @@ final class SharedOptions {
         .build();
   }
 
+  /** Any number of cases, each by the name of its folder or a path. */
+  static PositionalParamSpec caseNames(String descriptionKey) {
+    return paths(descriptionKey);
+  }
+
   /** One case: the name of its folder, or a path. */
   static PositionalParamSpec caseName(String descriptionKey) {
     return PositionalParamSpec.builder()

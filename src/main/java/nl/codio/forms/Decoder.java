@@ -147,11 +147,17 @@ final class Decoder implements Form {
     Place place = keyPlace.orElse(group.place());
     for (Mark mark : marks) {
       if (mark instanceof Mark.Expected expected && !group.inList()) {
-        session.unanswered(new Unanswered(group.pathOf(key), expected.phase(), place));
+        session.unanswered(unanswered(key, Optional.of(expected.phase()), place));
+      } else if (mark == Mark.CLAIMS && !group.inList()) {
+        session.unanswered(unanswered(key, Optional.empty(), place));
       } else if (mark == Mark.NEEDED && group.complains()) {
         session.tell(Problems.missing(place, group, key));
       }
     }
+  }
+
+  private Unanswered unanswered(String key, Optional<Phase> phase, Place place) {
+    return new Unanswered(group.pathOf(key), phase, place);
   }
 
   private void readEmpty(String key, Function<Form, ?> read) {

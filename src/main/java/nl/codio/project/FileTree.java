@@ -33,6 +33,20 @@ record FileTree(List<Path> files, List<Finding> findings) {
     return roots;
   }
 
+  /** Whether a walk through this folder would come by this file, if it were there. */
+  static boolean comesBy(Path root, Path file) {
+    if (!file.startsWith(root) || !FolderWalk.isYaml(file)) {
+      return false;
+    }
+    Path way = root.relativize(file);
+    for (int i = 0; i < way.getNameCount() - 1; i++) {
+      if (FolderWalk.isSkipped(way.getName(i).toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static FileTree walk(Path root, FolderWalk walk) {
     // A folder that is named by a link is meant itself; links within it are another matter.
     walk.over(Files.isSymbolicLink(root) ? root.resolve(".") : root);

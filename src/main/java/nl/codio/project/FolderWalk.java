@@ -99,9 +99,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private boolean isPassedOver(Path folder) {
     String name = folder.getFileName().toString();
-    return name.startsWith(".")
-        || SKIPPED.contains(name)
-        || (onlyOwn && Files.exists(folder.resolve(FileTree.PROJECT_FILE)));
+    return isSkipped(name) || (onlyOwn && Files.exists(folder.resolve(FileTree.PROJECT_FILE)));
+  }
+
+  /** Whether nothing of codio's is looked for in a folder of this name. */
+  static boolean isSkipped(String folder) {
+    return folder.startsWith(".") || SKIPPED.contains(folder);
+  }
+
+  /** Whether a file may be one of codio's, by its name. */
+  static boolean isYaml(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
   @Override
@@ -138,8 +147,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private void addIfYaml(Path file) {
-    String name = file.getFileName().toString();
-    if (!name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+    if (isYaml(file)) {
       files.add(file.normalize());
     }
   }

@@ -22,6 +22,10 @@ public record OpenFiles(Map<Path, byte[]> texts) {
     texts = Map.copyOf(texts);
   }
 
+  boolean holds(Path location) {
+    return texts.containsKey(location);
+  }
+
   Optional<byte[]> bytes(Path location) {
     return Optional.ofNullable(texts.get(location));
   }

@@ -2,8 +2,10 @@ package nl.codio.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
@@ -45,6 +47,17 @@ public record Project(
   /** All documents of one kind, in the order of their files. */
   public <T extends Content> List<Document<T>> documents(Class<T> kind) {
     return documents(files, kind);
+  }
+
+  /** The strategies that none of the others replaces. */
+  public List<StrategyVersion> currentStrategies() {
+    Set<Path> replaced = new HashSet<>();
+    for (StrategyVersion strategy : strategies) {
+      strategy.replaced().ifPresent(replaced::add);
+    }
+    return strategies.stream()
+        .filter(strategy -> !replaced.contains(strategy.document().location()))
+        .toList();
   }
 
   /** The case of this name. */

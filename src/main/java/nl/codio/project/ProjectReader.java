@@ -68,7 +68,7 @@ public final class ProjectReader {
     FileTree tree = FileTree.ofProject(root, names, links);
     List<ReadFile> files =
         open.amongst(tree.files(), root).parallelStream().map(this::readFile).toList();
-    return new Linker(framework, root, boundary(root), files).link(tree.findings());
+    return new Linker(framework, root, Boundary.around(root, links), files).link(tree.findings());
   }
 
   /** Reads one file by itself. */
@@ -83,15 +83,5 @@ public final class ProjectReader {
     Path folder = Optional.ofNullable(location.getParent()).orElse(location);
     return new Linker(framework, folder, new Boundary(folder, links), List.of(readFile(location)))
         .link(List.of());
-  }
-
-  /** References stay within the git repository or, without git, within the project. */
-  private Boundary boundary(Path root) {
-    for (Path folder = root; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return new Boundary(folder, links);
-      }
-    }
-    return new Boundary(root, links);
   }
 }

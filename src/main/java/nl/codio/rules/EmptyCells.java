@@ -26,7 +26,7 @@ record EmptyCells(List<String> paths, int total) {
   static EmptyCells of(Document<?> file, FileKind kind, Set<Phase> phases) {
     List<String> paths =
         file.unanswered().stream()
-            .filter(cell -> phases.contains(cell.phase()))
+            .filter(cell -> cell.phase().filter(phases::contains).isPresent())
             .map(Unanswered::path)
             .toList();
     return new EmptyCells(paths, paths.isEmpty() ? 0 : asked(kind, phases).size());

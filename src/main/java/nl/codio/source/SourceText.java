@@ -65,8 +65,17 @@ public final class SourceText {
     return Optional.empty();
   }
 
+  /**
+   * The index of the character at this position.
+   *
+   * @throws IndexOutOfBoundsException when the text has no such position
+   */
+  public int indexOf(Position position) {
+    return text.offsetByCodePoints(starts[position.line() - 1], position.column() - 1);
+  }
+
   /** Where the character of this index stands, or the end of the text when there is none. */
-  Position positionOf(int index) {
+  public Position positionOf(int index) {
     int found = Arrays.binarySearch(starts, index);
     int line = found < 0 ? -found - 2 : found;
     return new Position(line + 1, text.codePointCount(starts[line], index) + 1);

@@ -18,6 +18,7 @@ import nl.codio.diagnostics.Position;
 import nl.codio.diagnostics.Related;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
+import nl.codio.output.Checked;
 import nl.codio.output.JsonPrinter;
 import nl.codio.output.TextPrinter;
 import nl.codio.output.Wording;
@@ -92,7 +93,9 @@ public record Promises(Map<Path, SourceText> texts, Set<Path> files) {
           new TextPrinter(out, wording, name -> Optional.ofNullable(texts.get(name)));
       printer.print(findings);
       printer.summary(findings, files.size());
-      new JsonPrinter(out, wording).print(findings);
+      new JsonPrinter(wording)
+          .print(
+              new Checked(findings, List.of(), name -> Optional.ofNullable(texts.get(name))), out);
       out.flush();
       assertThat(text.toString()).doesNotContain("\u001b");
     }
