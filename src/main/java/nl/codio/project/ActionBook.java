@@ -63,8 +63,12 @@ public final class ActionBook {
     }
   }
 
-  /** Links actions to the lines of their logs. */
-  static ActionBook of(List<Entry> entries, List<ProgressLog> logs) {
+  /**
+   * Links actions to the lines of their logs.
+   *
+   * @param theCase by which name they are cited elsewhere; absent for measures
+   */
+  static ActionBook of(Optional<String> theCase, List<Entry> entries, List<ProgressLog> logs) {
     List<LogNews> news = new ArrayList<>();
     for (ProgressLog log : logs) {
       log.lines().forEach(line -> toNews(line).ifPresent(news::add));
@@ -72,7 +76,7 @@ public final class ActionBook {
     // A stable order: of two lines of one day the last in the file holds.
     news.sort(Comparator.comparing(LogNews::date));
     List<ActionTracker> trackers = entries.stream().map(ActionTracker::new).toList();
-    ActionIndex index = new ActionIndex(entries);
+    ActionIndex index = new ActionIndex(theCase, entries);
     for (LogNews line : news) {
       meant(line, index).forEach(place -> trackers.get(place).follow(line));
     }

@@ -20,10 +20,17 @@ final class ActionIndex {
 
   private record Key(Optional<String> origin, String id) {}
 
+  private final Optional<String> theCase;
   private final List<ActionBook.Entry> entries;
   private final Map<Key, List<Integer>> places = new HashMap<>();
 
-  ActionIndex(List<ActionBook.Entry> entries) {
+  /**
+   * The actions of one book.
+   *
+   * @param theCase by which name they are cited elsewhere; absent for measures
+   */
+  ActionIndex(Optional<String> theCase, List<ActionBook.Entry> entries) {
+    this.theCase = theCase;
     this.entries = entries;
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -59,6 +66,9 @@ final class ActionIndex {
   List<Integer> find(String reference, LocalDate on) {
     ActionReference parsed = ActionReference.parse(reference);
     List<Integer> found = new ArrayList<>();
+    if (parsed.theCase().isPresent() && !parsed.theCase().equals(theCase)) {
+      return found; // that of another case, which may have the same ids
+    }
     for (int place : places.getOrDefault(new Key(parsed.origin(), parsed.id()), List.of())) {
       if (found.size() == MOST || entries.get(place).born().isAfter(on)) {
         return found;

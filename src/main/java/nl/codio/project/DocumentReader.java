@@ -106,7 +106,7 @@ final class DocumentReader {
   private static void checkVersion(Located<Integer> version, List<Finding> findings) {
     if (version.value() != FORMAT_VERSION) {
       String key = version.value() > FORMAT_VERSION ? "B027.newer" : "B027";
-      findings.add(hinted(error(key, version.place(), version.value()), "B027"));
+      findings.add(hinted(error(key, version.place(), version.value()), key, version.value()));
     }
   }
 

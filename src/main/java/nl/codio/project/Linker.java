@@ -124,15 +124,16 @@ final class Linker {
           .forEach(item -> entries.add(ActionBook.Entry.of(workshop.key(), dateOf(file), item)));
     }
     List<Document<ProgressLog>> own = logs.in(folder);
+    String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
     return new CaseFolder(
-        folder.getFileName() == null ? "" : folder.getFileName().toString(),
+        name,
         folder,
         description,
         linked,
         own,
         strategy,
         values,
-        ActionBook.of(entries, own.stream().map(Document::content).toList()));
+        ActionBook.of(Optional.of(name), entries, own.stream().map(Document::content).toList()));
   }
 
   private ValueScope known(StrategyLink strategy) {

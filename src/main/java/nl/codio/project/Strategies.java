@@ -196,6 +196,7 @@ final class Strategies {
         file.content().actionPlan().map(plan -> plan.value().measures()).orElse(List.of());
     Path folder = Optional.ofNullable(file.location().getParent()).orElse(file.location());
     return ActionBook.of(
+        Optional.empty(),
         measures.stream().map(item -> ActionBook.Entry.of("strategie", born, item)).toList(),
         logs.in(folder).stream().map(Document::content).toList());
   }

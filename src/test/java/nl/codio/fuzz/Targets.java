@@ -93,6 +93,13 @@ final class Targets {
     judge(texts, reader -> reader.read(FOLDER));
   }
 
+  /** Checks a project of these files, by their names in it. */
+  static void project(Map<Path, byte[]> files) {
+    Map<Path, byte[]> texts = new HashMap<>();
+    files.forEach((name, text) -> texts.put(FOLDER.resolve(name), text));
+    judge(texts, reader -> reader.read(FOLDER));
+  }
+
   private static byte[] header(FileKind kind, byte[] rest) {
     byte[] head = ("codio: 1\nsoort: " + kind.word() + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] all = Arrays.copyOf(head, head.length + rest.length);
