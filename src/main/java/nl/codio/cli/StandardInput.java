@@ -62,7 +62,6 @@ final class StandardInput {
     Project project =
         name.flatMap(any -> ProjectReader.rootAbove(location))
             .map(reader::read)
-            .filter(around -> holds(around, location))
             .orElseGet(() -> reader.alone(location));
     return Optional.of(new SelectedProject(project, List.of(location)));
   }
@@ -87,9 +86,5 @@ final class StandardInput {
     } catch (IOException e) {
       throw new WrongUse(List.of(Message.of("cli.stdin.unreadable", OPTION)));
     }
-  }
-
-  private static boolean holds(Project project, Path location) {
-    return project.files().stream().anyMatch(file -> file.location().equals(location));
   }
 }
