@@ -48,6 +48,7 @@ public final class LiveProject {
   private Map<Path, Kept> files = new HashMap<>();
   private Optional<FileTree> tree = Optional.empty();
   private long walked;
+  private boolean told;
   private int revision;
   private Optional<Project> now = Optional.empty();
   private Optional<Project> whole = Optional.empty();
@@ -81,7 +82,7 @@ public final class LiveProject {
 
   /** Somebody says that files on disk are other ones now. */
   public void look() {
-    tree = Optional.empty();
+    told = true;
   }
 
   /** Another number each time that what is read turns out to be something else. */
@@ -107,7 +108,8 @@ public final class LiveProject {
 
   private void update(OpenFiles open) {
     ProjectReader reader = new ProjectReader(framework, root, open);
-    boolean looking = tree.isEmpty() || System.nanoTime() - walked > TRUSTED;
+    boolean looking = told || tree.isEmpty() || System.nanoTime() - walked > TRUSTED;
+    told = false;
     List<Path> found = only.map(List::of).orElseGet(() -> open.amongst(walk(looking), root));
     Map<Path, Kept> next = new HashMap<>();
     for (Path file : found) {
