@@ -40,10 +40,15 @@ class ArchitectureTest {
           entry("language", List.of()),
           entry("files", List.of()),
           entry("source", List.of("diagnostics")),
+          entry("edit", List.of("source", "diagnostics")),
           entry("forms", List.of("source", "diagnostics", "language")),
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry("status", List.of("rules", "project", "model", "forms", "diagnostics")),
+          entry(
+              "mend",
+              List.of("project", "model", "forms", "framework", "source", "edit", "diagnostics")),
           entry("pages", List.of("model", "forms", "source", "output", "language", "diagnostics")),
           entry(
               "scaffold",
@@ -55,6 +60,8 @@ class ArchitectureTest {
           entry(
               "lsp",
               List.of(
+                  "mend",
+                  "edit",
                   "project",
                   "model",
                   "forms",
@@ -114,6 +121,7 @@ class ArchitectureTest {
                   .and(
                       not(
                           simpleName("RuleBook")
+                              .or(simpleName("Judging"))
                               .or(simpleName("RuleFact"))
                               .or(simpleName("Norm")))))
           .should()

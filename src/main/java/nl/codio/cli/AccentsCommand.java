@@ -8,14 +8,15 @@ final class AccentsCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.caseName("accents.case"))
-        .addOption(SharedOptions.format(FindingsFormat.class, "option.findings-format"));
+        .addOption(SharedOptions.format(ListFormat.class, "option.findings-format"))
+        .addOption(SharedOptions.followLinks());
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     CaseChoice choice = CaseChoice.of(arguments.words().stream().findFirst(), session);
-    FindingsFormat format =
-        arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);
+    ListFormat format =
+        arguments.value(SharedOptions.FORMAT, ListFormat.class).orElse(ListFormat.TEXT);
     switch (format) {
       case JSON -> AccentsAsJson.print(choice.cases(), session.out());
       case TEXT -> {

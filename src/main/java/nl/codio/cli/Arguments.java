@@ -2,6 +2,7 @@ package nl.codio.cli;
 
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What was typed after the name of a command. */
@@ -23,6 +24,13 @@ final class Arguments {
   /** What was given with this option. */
   Optional<String> text(String option) {
     return value(option, String.class);
+  }
+
+  /** All that was given with this option, in order. */
+  List<String> texts(String option) {
+    return Optional.ofNullable(parsed.matchedOption(option))
+        .map(ArgSpec::stringValues)
+        .orElse(List.of());
   }
 
   /** Whether this option was given. */

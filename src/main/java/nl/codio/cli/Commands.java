@@ -10,6 +10,8 @@ final class Commands {
           "init",
           "values",
           "validate",
+          "status",
+          "fix",
           "accents",
           "report",
           "rules",
@@ -26,6 +28,8 @@ final class Commands {
       case "init" -> new InitCommand();
       case "values" -> new ValuesCommand();
       case "validate" -> new ValidateCommand();
+      case "status" -> new StatusCommand();
+      case "fix" -> new FixCommand();
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "schema" -> new SchemaCommand();

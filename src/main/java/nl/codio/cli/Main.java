@@ -14,6 +14,7 @@ public final class Main {
 
   /** Runs codio in this process. */
   public static void main(String[] args) {
+    HeadStart.begin(args);
     System.exit(run(Session.ofThisProcess(), args).number());
   }
 
@@ -63,7 +64,8 @@ public final class Main {
       Help.of(name, session.messages()).forEach(session.out()::println);
       return ExitCode.FINE;
     }
-    return Commands.named(name).run(new Arguments(parsed), session);
+    Arguments arguments = new Arguments(parsed);
+    return Commands.named(name).run(arguments, session.as(arguments));
   }
 
   private static ExitCode wrongUse(Session session, List<Message> lines) {

@@ -28,7 +28,8 @@ final class ReportCommand implements Command {
         .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
-        .addOption(Today.option());
+        .addOption(Today.option())
+        .addOption(SharedOptions.followLinks());
   }
 
   @Override

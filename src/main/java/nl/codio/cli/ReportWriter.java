@@ -22,6 +22,7 @@ import nl.codio.report.CaseReport;
 import nl.codio.report.Format;
 import nl.codio.report.Renderer;
 import nl.codio.report.assembly.CaseReports;
+import nl.codio.rules.Judging;
 
 /** Makes reports and puts each in its place. One that fails does not take the others along. */
 final class ReportWriter {
@@ -159,6 +160,6 @@ final class ReportWriter {
 
   private Check check(Project project) {
     SelectedProject whole = new SelectedProject(project, List.of(project.root()));
-    return Check.of(List.of(whole), today, session.directory());
+    return Check.of(whole, Judging.on(today), session.directory());
   }
 }

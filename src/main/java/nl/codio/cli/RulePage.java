@@ -1,9 +1,7 @@
 package nl.codio.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,18 +11,14 @@ import nl.codio.output.Paragraph;
 import nl.codio.rules.RuleFact;
 
 /**
- * The page about a rule as it stands in the documentation, without the marks of Markdown.
+ * The page about a rule.
  *
- * @param lines as they are shown in a terminal
+ * @param markdown as it stands in the documentation
  */
-record RulePage(List<String> lines) {
+record RulePage(String markdown) {
 
   private static final String FENCE = "```";
   private static final String INDENT = "    ";
-
-  RulePage {
-    lines = List.copyOf(lines);
-  }
 
   /** The page of this rule. */
   static RulePage of(RuleFact rule, Language language) {
@@ -33,17 +27,17 @@ record RulePage(List<String> lines) {
       if (stream == null) {
         throw new IllegalStateException("no page " + name);
       }
-      return new RulePage(
-          plain(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
+      return new RulePage(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> plain(BufferedReader page) {
+  /** As it is shown in a terminal, without the marks of Markdown. */
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     boolean code = false;
-    for (String line : page.lines().toList()) {
+    for (String line : markdown.lines().toList()) {
       if (line.startsWith(FENCE)) {
         code = !code;
       } else if (code) {

@@ -17,14 +17,14 @@ final class RulesCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addOption(SharedOptions.format(RulesFormat.class, "option.format"));
+    spec.addOption(SharedOptions.format(ListFormat.class, "option.format"));
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     RuleTexts texts = new RuleTexts(session.messages());
     List<RuleFact> rules = RuleBook.facts();
-    switch (arguments.value(SharedOptions.FORMAT, RulesFormat.class).orElse(RulesFormat.TEXT)) {
+    switch (arguments.value(SharedOptions.FORMAT, ListFormat.class).orElse(ListFormat.TEXT)) {
       case TEXT -> {
         Map<String, String> rows = new LinkedHashMap<>();
         rules.forEach(

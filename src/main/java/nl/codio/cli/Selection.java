@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.codio.diagnostics.Message;
 import nl.codio.framework.Framework;
 import nl.codio.project.Project;
@@ -28,7 +29,7 @@ final class Selection {
 
   private Selection(Session session) {
     this.session = session;
-    this.reader = new ProjectReader(Framework.current(), session.directory());
+    this.reader = new ProjectReader(Framework.current(), session.directory()).with(session.links());
   }
 
   /**
@@ -37,6 +38,20 @@ final class Selection {
    * @throws WrongUse when a path does not exist, or there is no project
    */
   static List<SelectedProject> of(List<String> paths, Session session) {
+    return each(paths, session, Function.identity());
+  }
+
+  /**
+   * What {@code use} makes of each project that these paths lead to. Projects are read on all
+   * cores, and of each only that stays in memory.
+   *
+   * @throws WrongUse when a path does not exist, or there is no project
+   */
+  static <T> List<T> each(List<String> paths, Session session, Function<SelectedProject, T> use) {
+    return plan(paths, session).read(use);
+  }
+
+  private static Selection plan(List<String> paths, Session session) {
     Selection selection = new Selection(session);
     if (paths.isEmpty()) {
       Path here = session.directory();
@@ -46,7 +61,7 @@ final class Selection {
     for (String path : paths) {
       selection.add(path);
     }
-    return selection.read();
+    return selection;
   }
 
   /** The absolute location of a path as it was typed, if it exists. */
@@ -85,20 +100,34 @@ final class Selection {
     pathsByRoot.computeIfAbsent(root, none -> new ArrayList<>()).add(path);
   }
 
-  private List<SelectedProject> read() {
-    List<SelectedProject> selected = new ArrayList<>();
-    pathsByRoot.forEach(
-        (root, paths) -> {
-          Project project = reader.read(root);
-          selected.add(new SelectedProject(project, paths));
-          paths.stream()
-              .filter(path -> !Files.isDirectory(path) && !holds(project, path))
-              .forEach(alone::add);
-        });
-    for (Path path : alone) {
-      selected.add(new SelectedProject(reader.alone(path), List.of(path)));
+  /**
+   * What was made of one project.
+   *
+   * @param strangers files that were named and that it does not hold
+   */
+  private record Used<T>(T result, List<Path> strangers) {}
+
+  private <T> List<T> read(Function<SelectedProject, T> use) {
+    List<Used<T>> inProjects =
+        pathsByRoot.entrySet().stream()
+            .map(one -> use(reader.read(one.getKey()), one.getValue(), use))
+            .toList();
+    List<T> results = new ArrayList<>();
+    for (Used<T> used : inProjects) {
+      results.add(used.result());
+      alone.addAll(used.strangers());
     }
-    return selected;
+    for (Path path : alone) {
+      results.add(use.apply(new SelectedProject(reader.alone(path), List.of(path))));
+    }
+    return results;
+  }
+
+  private static <T> Used<T> use(
+      Project project, List<Path> paths, Function<SelectedProject, T> use) {
+    List<Path> strangers =
+        paths.stream().filter(path -> !Files.isDirectory(path) && !holds(project, path)).toList();
+    return new Used<>(use.apply(new SelectedProject(project, paths)), strangers);
   }
 
   private static boolean holds(Project project, Path path) {

@@ -1,12 +1,12 @@
 package nl.codio.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +15,7 @@ import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.output.TerminalWriter;
 import nl.codio.output.Wording;
+import nl.codio.project.Links;
 import nl.codio.project.Names;
 
 /**
@@ -28,21 +29,35 @@ import nl.codio.project.Names;
  * @param clock what day it is
  * @param messages the texts in the language of this run
  * @param terminal the person who can be asked, if there is one
+ * @param links what is done with links that lead out of a project
  */
 record Session(
     Path directory,
-    Reader in,
+    InputStream in,
     PrintWriter out,
     PrintWriter err,
     Clock clock,
     Messages messages,
-    Terminal terminal) {
+    Terminal terminal,
+    Links links) {
 
-  /** The surroundings of this process. What it reads and writes is UTF-8, on every machine. */
+  /** Surroundings in which nothing outside a project is read through a link. */
+  Session(
+      Path directory,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      Clock clock,
+      Messages messages,
+      Terminal terminal) {
+    this(directory, in, out, err, clock, messages, terminal, Links.NOT_FOLLOWED);
+  }
+
+  /** The surroundings of this process. What it writes is UTF-8, on every machine. */
   static Session ofThisProcess() {
     return new Session(
         Path.of("").toAbsolutePath(),
-        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         new MachineClock(),
@@ -53,7 +68,21 @@ record Session(
   /** The same in another language, in which nothing on {@code err} can steer the terminal. */
   Session in(Language language) {
     return new Session(
-        directory, in, out, TerminalWriter.over(err), clock, Messages.in(language), terminal);
+        directory,
+        in,
+        out,
+        TerminalWriter.over(err),
+        clock,
+        Messages.in(language),
+        terminal,
+        links);
+  }
+
+  /** The same, with what these arguments ask to do with links. */
+  Session as(Arguments arguments) {
+    return arguments.has(SharedOptions.FOLLOW_LINKS)
+        ? new Session(directory, in, out, err, clock, messages, terminal, Links.FOLLOWED)
+        : this;
   }
 
   /** Standard output for what a person reads: nothing in it can steer the terminal. */

@@ -14,6 +14,7 @@ final class SharedOptions {
   static final String FORMAT = "--format";
   static final String OUTPUT = "--output";
   static final String FORCE = "--force";
+  static final String FOLLOW_LINKS = "--follow-links";
   static final String HELP = "--help";
   static final String VERSION = "--version";
   static final String LANGUAGE = "--lang";
@@ -40,6 +41,11 @@ final class SharedOptions {
         .build();
   }
 
+  /** Reads what links out of a project lead to; {@link Session#as} sees to it. */
+  static OptionSpec followLinks() {
+    return flag(FOLLOW_LINKS, "option.follow-links");
+  }
+
   /** In which form to print: text when it is not given. */
   static <E extends Enum<E>> OptionSpec format(Class<E> formats, String descriptionKey) {
     return choice(FORMAT, formats, descriptionKey);
@@ -53,6 +59,11 @@ final class SharedOptions {
         .auxiliaryTypes(String.class)
         .descriptionKey(descriptionKey)
         .build();
+  }
+
+  /** Any number of cases, each by the name of its folder or a path. */
+  static PositionalParamSpec caseNames(String descriptionKey) {
+    return paths(descriptionKey);
   }
 
   /** One case: the name of its folder, or a path. */

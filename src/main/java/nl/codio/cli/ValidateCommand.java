@@ -1,47 +1,38 @@
 package nl.codio.cli;
 
-import java.util.List;
-import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Severity;
-import nl.codio.output.JsonPrinter;
-import nl.codio.output.TextPrinter;
-import nl.codio.output.Wording;
+import nl.codio.rules.Judging;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio validate [PATH...]}: says all that is wrong with files, at once. */
 final class ValidateCommand implements Command {
 
-  private static final Severity FAILING = Severity.ERROR;
+  private static final String COMPLETE = "--complete";
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.paths("validate.path"))
-        .addOption(SharedOptions.format(FindingsFormat.class, "option.findings-format"))
+        .addOption(SharedOptions.format(FindingsFormat.class, "validate.format"));
+    FindingsOutput.declare(spec);
+    StandardInput.declare(spec);
+    spec.addOption(FailOn.option())
+        .addOption(SharedOptions.flag(COMPLETE, "validate.complete"))
+        .addOption(SharedOptions.followLinks())
         .addOption(Today.option());
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    List<SelectedProject> selected = Selection.of(arguments.words(), session);
-    Check check = Check.of(selected, Today.of(arguments, session), session.directory());
-    Wording wording = new Wording(session.messages());
-    FindingsFormat format =
-        arguments.value(SharedOptions.FORMAT, FindingsFormat.class).orElse(FindingsFormat.TEXT);
-    switch (format) {
-      case JSON -> new JsonPrinter(session.out(), wording).print(check.findings());
-      case TEXT -> {
-        TextPrinter printer = new TextPrinter(session.out(), wording, check);
-        printer.print(check.findings());
-        printer.summary(check.findings(), check.files());
-        if (check.findings().isEmpty() && check.files() > 0) {
-          session.out().println(session.text(NextStep.after(selected)));
-        }
-      }
-    }
-    return fails(check.findings()) ? ExitCode.FINDINGS : ExitCode.FINE;
-  }
-
-  private static boolean fails(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.severity().atLeast(FAILING));
+    Severity failing = FailOn.of(arguments);
+    FindingsOutput output = FindingsOutput.of(arguments, failing, session);
+    Judging judging = new Judging(Today.of(arguments, session), arguments.has(COMPLETE));
+    Check check =
+        StandardInput.of(arguments, session)
+            .map(one -> Check.of(one, judging, session.directory()))
+            .orElseGet(() -> Check.of(arguments.words(), judging, session));
+    ExitCode written = output.give(check.checked(), check.next().key());
+    boolean fails =
+        check.findings().stream().anyMatch(finding -> finding.severity().atLeast(failing));
+    return fails && written == ExitCode.FINE ? ExitCode.FINDINGS : written;
   }
 }

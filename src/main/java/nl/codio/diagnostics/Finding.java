@@ -29,7 +29,8 @@ public record Finding(
   /** By file, then line, then column, then code: the same order on every run and machine. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.place().file().toString())
-          .thenComparing(finding -> finding.place().span().start())
+          .thenComparingInt(finding -> finding.place().span().startLine())
+          .thenComparingInt(finding -> finding.place().span().startColumn())
           .thenComparing(Finding::code);
 
   /** Copies the related places, so that a finding never changes. */

@@ -17,6 +17,9 @@ public final class Spelling {
    * The name as it is compared: {@code Risico-bewustzijn} and {@code risico bewustzijn} are one.
    */
   public static String fold(String name) {
+    if (isFolded(name)) {
+      return name;
+    }
     String plain = plain(name);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -26,6 +29,17 @@ public final class Spelling {
       }
     }
     return folded.toString();
+  }
+
+  /** Most names in files are one word in small letters already. */
+  private static boolean isFolded(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (letter < 'a' || letter > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text in small letters without accents: what a search looks through. */

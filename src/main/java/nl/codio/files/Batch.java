@@ -67,6 +67,7 @@ public final class Batch {
    * Writes them all.
    *
    * @throws FileAlreadyExistsException when something stands where a file would be made
+   * @throws ChangedMeanwhileException when another content stands in a file that is to be changed
    * @throws IOException when one cannot be written; all is then as it was
    */
   public static void write(List<Write> writes) throws IOException {
@@ -121,12 +122,24 @@ public final class Batch {
 
   private void replace(Path draft, Change change) throws IOException {
     if (!Arrays.equals(Files.readAllBytes(change.file()), change.before())) {
-      throw new IOException(change.file() + " was changed meanwhile");
+      throw new ChangedMeanwhileException(change.file());
     }
-    keepPermissions(change.file(), draft);
-    Files.move(
-        draft, change.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    undos.push(() -> AtomicFile.replace(change.file(), change.before()));
+    inPlaceOf(change.file(), draft);
+    undos.push(() -> restore(change));
+  }
+
+  private static void restore(Change change) throws IOException {
+    Path draft = AtomicFile.draft(change.file().resolveSibling(""), change.before());
+    try {
+      inPlaceOf(change.file(), draft);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void inPlaceOf(Path file, Path draft) throws IOException {
+    keepPermissions(file, draft);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void keepPermissions(Path from, Path to) throws IOException {

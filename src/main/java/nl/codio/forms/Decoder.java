@@ -24,7 +24,10 @@ final class Decoder implements Form {
 
   private final Group group;
   private final Session session;
-  private final Set<String> asked = new LinkedHashSet<>();
+
+  /** In the order of the form; there are too few of them to be hashed. */
+  private final List<String> asked = new ArrayList<>();
+
   private boolean bareTaken;
 
   private Decoder(Group group, Session session) {
@@ -144,11 +147,17 @@ final class Decoder implements Form {
     Place place = keyPlace.orElse(group.place());
     for (Mark mark : marks) {
       if (mark instanceof Mark.Expected expected && !group.inList()) {
-        session.unanswered(new Unanswered(group.pathOf(key), expected.phase(), place));
+        session.unanswered(unanswered(key, Optional.of(expected.phase()), place));
+      } else if (mark == Mark.CLAIMS && !group.inList()) {
+        session.unanswered(unanswered(key, Optional.empty(), place));
       } else if (mark == Mark.NEEDED && group.complains()) {
         session.tell(Problems.missing(place, group, key));
       }
     }
+  }
+
+  private Unanswered unanswered(String key, Optional<Phase> phase, Place place) {
+    return new Unanswered(group.pathOf(key), phase, place);
   }
 
   private void readEmpty(String key, Function<Form, ?> read) {
@@ -208,6 +217,6 @@ final class Decoder implements Form {
     if (ofEveryCase.contains(key.text())) {
       return Problems.otherCase(key);
     }
-    return Problems.unknownKey(key, asked);
+    return Problems.unknownKey(key, new LinkedHashSet<>(asked));
   }
 }

@@ -9,6 +9,8 @@ public sealed interface Mark {
     NAMES_ITEM,
     /** The record means nothing without it. */
     NEEDED,
+    /** It claims that a phase, a talk or the whole record is finished. */
+    CLAIMS,
     /** Seldom used: a scaffold leaves it out, an editor offers it. */
     RARE
   }
@@ -32,6 +34,9 @@ public sealed interface Mark {
 
   /** Cannot be missing from an item in which anything is filled in. */
   Mark NEEDED = Flag.NEEDED;
+
+  /** Claims that something is finished. */
+  Mark CLAIMS = Flag.CLAIMS;
 
   /** Seldom used. */
   Mark RARE = Flag.RARE;

@@ -74,7 +74,7 @@ record Definitions(Workspace workspace) {
   private List<Location> file(Spot spot, String text) {
     try {
       Path meant = spot.text().path().resolveSibling(text).normalize();
-      boolean ours = meant.startsWith(spot.around().project().boundary());
+      boolean ours = spot.around().project().boundary().reaches(meant);
       return ours && Files.isRegularFile(meant)
           ? List.of(new Location(workspace.uri(meant), start()))
           : List.of();

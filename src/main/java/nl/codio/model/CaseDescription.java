@@ -2,6 +2,7 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
 import static nl.codio.forms.Mark.askedBy;
@@ -90,7 +91,7 @@ public record CaseDescription(
   static CaseDescription read(Form form) {
     return new CaseDescription(
         form.one("titel", Kinds.LINE, PUBLIC, NEEDED),
-        form.one("gereed-voor-workshop", Kinds.CLAIM, PUBLIC, askedBy("R191")),
+        form.one("gereed-voor-workshop", Kinds.CLAIM, PUBLIC, CLAIMS, askedBy("R191")),
         form.many("opsteller", Kinds.WHO, INTERNAL, askedBy("R150")),
         form.many("projectleider", Kinds.WHO, INTERNAL, askedBy("R145")),
         form.one(
@@ -112,7 +113,7 @@ public record CaseDescription(
         form.group("startgesprek", StartTalk::read, askedBy("R151")),
         form.list("instrumenten", Instrument::read, askedBy("R153")),
         form.list("besluiten", Decision::read, askedBy("R008")),
-        form.one("afgesloten", Kinds.CLAIM, PUBLIC),
+        form.one("afgesloten", Kinds.CLAIM, PUBLIC, CLAIMS),
         form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, INTERNAL, RARE, askedBy("R010")),
         form.one("niveau", Kinds.LINE, PUBLIC, RARE, askedBy("R005")),
         form.one("strategie", Kinds.PATH, INTERNAL, RARE));

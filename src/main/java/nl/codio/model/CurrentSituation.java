@@ -1,6 +1,7 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
 import static nl.codio.forms.Phase.DESCRIPTION;
@@ -66,7 +67,7 @@ public record CurrentSituation(
 
   static CurrentSituation read(Form form) {
     return new CurrentSituation(
-        form.one("afgerond", Kinds.CLAIM, PUBLIC),
+        form.one("afgerond", Kinds.CLAIM, PUBLIC, CLAIMS),
         form.one("problemen", Kinds.TEXT, PUBLIC, askedBy("R120"), expected(DESCRIPTION)),
         form.group("reikwijdte", Scope::read, askedBy("R121"), askedBy("R062")),
         form.group("kaders", Frames::read, askedBy("R122")),

@@ -2,6 +2,7 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
 import static nl.codio.forms.Mark.askedBy;
@@ -97,7 +98,7 @@ public record DesiredSituation(
 
   static DesiredSituation read(Form form) {
     return new DesiredSituation(
-        form.one("afgerond", Kinds.CLAIM, PUBLIC),
+        form.one("afgerond", Kinds.CLAIM, PUBLIC, CLAIMS),
         form.one(
             "invulling",
             Kinds.choice(Approach.values()),

@@ -1,7 +1,11 @@
 package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
+import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.askedBy;
+import static nl.codio.forms.Mark.expected;
+import static nl.codio.forms.Phase.FOLLOW_UP;
+import static nl.codio.forms.Phase.PREPARATION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,19 +39,20 @@ public record FollowUp(
 
     static Correction read(Form form) {
       return new Correction(
-          form.many("door", Kinds.WHO, INTERNAL), form.one("wijze", Kinds.TEXT, INTERNAL));
+          form.many("door", Kinds.WHO, INTERNAL),
+          form.one("wijze", Kinds.TEXT, INTERNAL, expected(FOLLOW_UP)));
     }
   }
 
   static FollowUp read(Form form) {
     return new FollowUp(
-        form.one("gepland", Kinds.DAY, INTERNAL, askedBy("R164")),
-        form.one("gehouden", Kinds.CLAIM, INTERNAL, askedBy("R253")),
+        form.one("gepland", Kinds.DAY, INTERNAL, askedBy("R164"), expected(PREPARATION)),
+        form.one("gehouden", Kinds.CLAIM, INTERNAL, CLAIMS, askedBy("R253")),
         form.many("met", Kinds.WHO, INTERNAL, askedBy("R253")),
-        form.one("concreet", Kinds.TEXT, INTERNAL, askedBy("R254")),
-        form.one("bredere-processen", Kinds.TEXT, INTERNAL, askedBy("R255")),
+        form.one("concreet", Kinds.TEXT, INTERNAL, askedBy("R254"), expected(FOLLOW_UP)),
+        form.one("bredere-processen", Kinds.TEXT, INTERNAL, askedBy("R255"), expected(FOLLOW_UP)),
         form.group("bijsturing", Correction::read, askedBy("R256")),
-        form.one("voortgang", Kinds.TEXT, INTERNAL, askedBy("R259")),
-        form.one("doel-bereikt", Kinds.TEXT, INTERNAL, askedBy("R267")));
+        form.one("voortgang", Kinds.TEXT, INTERNAL, askedBy("R259"), expected(FOLLOW_UP)),
+        form.one("doel-bereikt", Kinds.TEXT, INTERNAL, askedBy("R267"), expected(FOLLOW_UP)));
   }
 }

@@ -5,6 +5,8 @@ import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
 import static nl.codio.forms.Mark.askedBy;
+import static nl.codio.forms.Mark.expected;
+import static nl.codio.forms.Phase.PREPARATION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,15 +63,15 @@ public record Gathering(
   static Gathering read(Form form) {
     return new Gathering(
         form.one("datum", Kinds.DAY, PUBLIC, NEEDED),
-        form.one("tijd", Kinds.TIMES, INTERNAL, askedBy("R204")),
+        form.one("tijd", Kinds.TIMES, INTERNAL, askedBy("R204"), expected(PREPARATION)),
         form.one("pauze", Kinds.NUMBER, INTERNAL),
-        form.one("locatie", Kinds.LINE, INTERNAL, askedBy("R162")),
+        form.one("locatie", Kinds.LINE, INTERNAL, askedBy("R162"), expected(PREPARATION)),
         form.one("moment", Kinds.LINE, PUBLIC, askedBy("R141")),
         form.group("stadium", Stage::readOfWorkshop, RARE, askedBy("R302")),
         form.one("strategie-versie", Kinds.DAY, PUBLIC),
-        form.many("gespreksleider", Kinds.WHO, INTERNAL, askedBy("R200")),
-        form.many("notulist", Kinds.WHO, INTERNAL, askedBy("R201")),
-        form.list("deelnemers", Participant::read, askedBy("R155")),
+        form.many("gespreksleider", Kinds.WHO, INTERNAL, askedBy("R200"), expected(PREPARATION)),
+        form.many("notulist", Kinds.WHO, INTERNAL, askedBy("R201"), expected(PREPARATION)),
+        form.list("deelnemers", Participant::read, askedBy("R155"), expected(PREPARATION)),
         form.list("groepen", Table::read, RARE, askedBy("R157")),
         form.one("doel", Kinds.TEXT, PUBLIC, RARE, askedBy("R304")),
         form.one("sindsdien", Kinds.TEXT, PUBLIC, RARE),

@@ -2,6 +2,7 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.askedBy;
@@ -38,7 +39,7 @@ public record ReportStatus(
   static ReportStatus read(Form form) {
     return new ReportStatus(
         form.many("door", Kinds.WHO, INTERNAL, askedBy("R270")),
-        form.one("definitief", Kinds.CLAIM, PUBLIC, askedBy("R271")),
+        form.one("definitief", Kinds.CLAIM, PUBLIC, CLAIMS, askedBy("R271")),
         form.list("gedeeld", Sharing::read, askedBy("R272")));
   }
 }

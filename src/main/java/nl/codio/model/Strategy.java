@@ -2,6 +2,7 @@ package nl.codio.model;
 
 import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
+import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.NEEDED;
 import static nl.codio.forms.Mark.RARE;
 import static nl.codio.forms.Mark.askedBy;
@@ -61,7 +62,7 @@ public record Strategy(
   static Strategy read(Form form) {
     return new Strategy(
         form.one("titel", Kinds.LINE, PUBLIC, NEEDED),
-        form.one("vastgesteld", Kinds.DAY, PUBLIC, askedBy("R044")),
+        form.one("vastgesteld", Kinds.DAY, PUBLIC, CLAIMS, askedBy("R044")),
         form.one("aanleiding", Kinds.TEXT, PUBLIC, askedBy("R043")),
         form.many("eigenaar", Kinds.WHO, PUBLIC, askedBy("R040")),
         form.group("mandaat", Mandate::read, askedBy("R042")),

@@ -17,41 +17,52 @@ final class CodeFrame {
   private static final int LEAD = 40;
   private static final int NUMBER_WIDTH = 5;
 
-  private final String line;
+  private final String text;
   private final int length;
   private final Span span;
+  private final int from;
+  private final int to;
+  private final int[] before;
+  private final int[] marked;
 
-  CodeFrame(String line, Span span) {
-    this.line = line;
-    this.length = line.codePointCount(0, line.length());
+  CodeFrame(String text, Span span) {
+    this.text = text;
+    this.length = text.codePointCount(0, text.length());
     this.span = span;
-  }
-
-  /** The frame with these words behind the caret. */
-  String with(String words) {
     int start = Math.min(span.start().column() - 1, length);
     int end = Math.max(start, Math.min(endOfSpan(), length));
-    int from = length > WIDEST ? Math.max(0, start - LEAD) : 0;
-    int to = Math.min(length, from + WIDEST);
-    int[] lead = visible(from, start);
-    int[] marked = visible(start, Math.min(end, to));
-    int[] rest = visible(Math.min(end, to), to);
-    String before = from > 0 ? "…" : "";
-    String after = to < length ? "…" : "";
-    String number = number(span.start().line());
-    return number
+    this.from = length > WIDEST ? Math.max(0, start - LEAD) : 0;
+    this.to = Math.min(length, from + WIDEST);
+    this.before = visible(from, start);
+    this.marked = visible(start, Math.min(end, to));
+  }
+
+  /** The line of the file, behind its number. */
+  String line() {
+    int shown = from + before.length + marked.length;
+    return number(span.start().line())
         + " | "
-        + before
-        + text(lead)
+        + cut()
+        + text(before)
         + text(marked)
-        + text(rest)
-        + after
-        + "\n"
-        + " ".repeat(number.length())
+        + text(visible(shown, to))
+        + (to < length ? "…" : "");
+  }
+
+  /** What stands left of the carets. */
+  String lead() {
+    return " ".repeat(number(span.start().line()).length())
         + " | "
-        + " ".repeat(before.length() + width(lead))
-        + "^".repeat(Math.max(1, width(marked)))
-        + (words.isEmpty() ? "" : " " + words);
+        + " ".repeat(cut().length() + width(before));
+  }
+
+  /** As wide as what they point at. */
+  String carets() {
+    return "^".repeat(Math.max(1, width(marked)));
+  }
+
+  private String cut() {
+    return from > 0 ? "…" : "";
   }
 
   private int endOfSpan() {
@@ -61,9 +72,9 @@ final class CodeFrame {
 
   /** Only the part that is shown is looked at: a line may be as long as a file. */
   private int[] visible(int from, int to) {
-    int start = line.offsetByCodePoints(0, from);
-    int end = line.offsetByCodePoints(start, to - from);
-    return line.substring(start, end).codePoints().map(CodeFrame::visible).toArray();
+    int start = text.offsetByCodePoints(0, from);
+    int end = text.offsetByCodePoints(start, to - from);
+    return text.substring(start, end).codePoints().map(CodeFrame::visible).toArray();
   }
 
   private static String text(int[] points) {

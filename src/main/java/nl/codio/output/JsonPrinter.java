@@ -3,31 +3,35 @@ package nl.codio.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Related;
 import nl.codio.diagnostics.Severity;
 
 /** Prints findings for a program: one array, whatever was found. */
-public final class JsonPrinter {
+public final class JsonPrinter implements FindingsPrinter {
 
-  private final PrintWriter out;
+  private static final String MARK = "[\n  {\n    \"pad\": ";
+
   private final Wording wording;
 
-  /** Prints to {@code out}, in these words. */
-  public JsonPrinter(PrintWriter out, Wording wording) {
-    this.out = out;
+  /** A printer in these words. */
+  public JsonPrinter(Wording wording) {
     this.wording = wording;
   }
 
-  /** Prints them all. */
-  public void print(List<Finding> findings) {
+  @Override
+  public boolean isOwn(String beginning) {
+    return beginning.startsWith(MARK) || beginning.equals("[]\n");
+  }
+
+  @Override
+  public void print(Checked checked, PrintWriter out) {
     Json.write(
         out,
         json -> {
           json.writeStartArray();
-          for (Finding finding : findings) {
+          for (Finding finding : checked.findings()) {
             write(json, finding);
           }
           json.writeEndArray();

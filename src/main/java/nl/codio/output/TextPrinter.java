@@ -14,18 +14,27 @@ public final class TextPrinter {
 
   private static final String INDENT = "   ";
 
+  private final PrintWriter raw;
   private final PrintWriter out;
   private final Wording wording;
   private final SourceTexts sources;
+  private final Ink ink;
 
   /** How to answer a warning is shown once for each rule. */
   private final Set<String> explained = new HashSet<>();
 
   /** Prints to {@code out}, in these words, with the lines of these files. */
   public TextPrinter(PrintWriter out, Wording wording, SourceTexts sources) {
+    this(out, wording, sources, Ink.PLAIN);
+  }
+
+  /** The same in this ink. */
+  public TextPrinter(PrintWriter out, Wording wording, SourceTexts sources, Ink ink) {
+    this.raw = out;
     this.out = TerminalWriter.over(out);
     this.wording = wording;
     this.sources = sources;
+    this.ink = ink;
   }
 
   /** Prints each finding, an empty line behind it. */
@@ -62,13 +71,9 @@ public final class TextPrinter {
             + finding.place().span().start().line()
             + ":"
             + finding.place().span().start().column()
-            + ": "
-            + wording.of(finding.severity())
-            + " "
-            + finding.code()
-            + ": "
-            + oneLine(wording.of(finding.message()))
-            + "\n");
+            + ": ");
+    paint(finding.severity(), wording.of(finding.severity()));
+    out.print(" " + finding.code() + ": " + oneLine(wording.of(finding.message())) + "\n");
     frame(finding);
     for (Related related : finding.related()) {
       out.print(
@@ -93,8 +98,21 @@ public final class TextPrinter {
         .flatMap(source -> source.line(finding.place().span().start().line()))
         .filter(line -> !line.isBlank())
         .ifPresentOrElse(
-            line -> out.print(new CodeFrame(line, finding.place().span()).with(words) + "\n"),
+            line -> frame(new CodeFrame(line, finding.place().span()), finding.severity(), words),
             () -> out.print(words.isEmpty() ? "" : INDENT + words + "\n"));
+  }
+
+  private void frame(CodeFrame frame, Severity severity, String words) {
+    out.print(frame.line() + "\n" + frame.lead());
+    paint(severity, frame.carets());
+    out.print((words.isEmpty() ? "" : " " + words) + "\n");
+  }
+
+  /** Only what codio says itself steers the terminal. */
+  private void paint(Severity severity, String text) {
+    raw.print(ink.on(severity));
+    out.print(text);
+    raw.print(ink.off());
   }
 
   /** A name with a line feed in it must not look like the next finding. */

@@ -17,6 +17,11 @@ public final class Wording {
     this.messages = messages;
   }
 
+  /** The language of these words, as two letters. */
+  public String language() {
+    return messages.language().code();
+  }
+
   /** A message in words. */
   public String of(Message message) {
     return messages.text(message.key(), message.arguments());

@@ -18,7 +18,8 @@ import nl.codio.model.Header;
  * @param content what this kind has
  * @param place where its first key stands
  * @param remark what is said at its top, Markdown
- * @param unanswered the cells of its printed form in which nothing is filled in
+ * @param unanswered the cells of its printed form in which nothing is filled in, and the claims
+ *     that are not made
  */
 public record Document<T extends Content>(
     Path location,

@@ -28,17 +28,17 @@ final class Linker {
 
   private final Framework framework;
   private final Path root;
-  private final Path boundary;
+  private final Boundary boundary;
   private final List<ReadFile> files;
-  private final List<Document<ProgressLog>> logs;
+  private final LogsByFolder logs;
   private final Strategies strategies;
 
-  Linker(Framework framework, Path root, Path boundary, List<ReadFile> files) {
+  Linker(Framework framework, Path root, Boundary boundary, List<ReadFile> files) {
     this.framework = framework;
     this.root = root;
     this.boundary = boundary;
     this.files = files;
-    this.logs = Project.documents(files, ProgressLog.class);
+    this.logs = new LogsByFolder(Project.documents(files, ProgressLog.class));
     this.strategies = new Strategies(framework, boundary, files, logs);
   }
 
@@ -123,7 +123,7 @@ final class Linker {
           .actions()
           .forEach(item -> entries.add(ActionBook.Entry.of(workshop.key(), dateOf(file), item)));
     }
-    List<Document<ProgressLog>> own = Project.logsIn(folder, logs);
+    List<Document<ProgressLog>> own = logs.in(folder);
     return new CaseFolder(
         folder.getFileName() == null ? "" : folder.getFileName().toString(),
         folder,

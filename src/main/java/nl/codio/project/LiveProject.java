@@ -147,7 +147,7 @@ public final class LiveProject {
 
   private List<Path> walk(boolean looking) {
     if (looking) {
-      FileTree found = FileTree.ofProject(root, new Names(root));
+      FileTree found = FileTree.ofProject(root, new Names(root), Links.NOT_FOLLOWED);
       if (!tree.map(found::equals).orElse(false)) {
         forget();
       }
@@ -163,7 +163,10 @@ public final class LiveProject {
             .sorted(Map.Entry.comparingByKey())
             .map(entry -> as.apply(entry.getValue()))
             .toList();
-    Path boundary = only.isPresent() ? root : ProjectReader.boundary(root);
+    Boundary boundary =
+        only.isPresent()
+            ? new Boundary(root, Links.NOT_FOLLOWED)
+            : Boundary.around(root, Links.NOT_FOLLOWED);
     return new Linker(framework, root, boundary, read)
         .link(tree.map(FileTree::findings).orElse(List.of()));
   }

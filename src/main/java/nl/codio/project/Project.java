@@ -2,20 +2,22 @@ package nl.codio.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
 import nl.codio.framework.Framework;
 import nl.codio.model.Content;
-import nl.codio.model.ProgressLog;
 import nl.codio.model.ProjectSettings;
 
 /**
  * A project: all files below a {@code codio.yaml}, linked.
  *
  * @param root the folder of {@code codio.yaml}, absolute
- * @param boundary the folder that no path in a file leaves: the git repository, else the root
+ * @param boundary how far the paths in its files lead
  * @param framework the edition of the framework by which it is read
  * @param files every YAML file, read as far as that goes
  * @param settings what {@code codio.yaml} holds
@@ -25,7 +27,7 @@ import nl.codio.model.ProjectSettings;
  */
 public record Project(
     Path root,
-    Path boundary,
+    Boundary boundary,
     Framework framework,
     List<ReadFile> files,
     Optional<Document<ProjectSettings>> settings,
@@ -47,6 +49,17 @@ public record Project(
     return documents(files, kind);
   }
 
+  /** The strategies that none of the others replaces. */
+  public List<StrategyVersion> currentStrategies() {
+    Set<Path> replaced = new HashSet<>();
+    for (StrategyVersion strategy : strategies) {
+      strategy.replaced().ifPresent(replaced::add);
+    }
+    return strategies.stream()
+        .filter(strategy -> !replaced.contains(strategy.document().location()))
+        .toList();
+  }
+
   /** The case of this name. */
   public Optional<CaseFolder> caseNamed(String name) {
     return cases.stream().filter(one -> one.name().equals(name)).findFirst();
@@ -64,17 +77,13 @@ public record Project(
     if (!Files.exists(location)) {
       return Presence.MISSING;
     }
-    return Reference.liesWithin(boundary, location) ? Presence.HERE : Presence.OUTSIDE;
+    return boundary.reaches(location) ? Presence.HERE : Presence.OUTSIDE;
   }
 
-  /** Whether git keeps the lines of both sides when it merges this file. */
-  public boolean mergesByLine(Document<?> file) {
-    return UnionMerge.holdsFor(file.location(), boundary);
-  }
-
-  /** The logs that lie in this folder. */
-  static List<Document<ProgressLog>> logsIn(Path folder, List<Document<ProgressLog>> logs) {
-    return logs.stream().filter(log -> folder.equals(log.location().getParent())).toList();
+  /** Tells of a file whether git keeps the lines of both sides when it merges it. */
+  public Predicate<Document<?>> mergedByLine() {
+    UnionMerge merge = new UnionMerge(boundary.folder());
+    return file -> merge.holdsFor(file.location());
   }
 
   static <T extends Content> List<Document<T>> documents(List<ReadFile> files, Class<T> kind) {

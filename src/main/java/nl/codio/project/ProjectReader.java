@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.codio.framework.Framework;
 
 /**
@@ -12,12 +11,11 @@ import nl.codio.framework.Framework;
  */
 public final class ProjectReader {
 
-  private static final int MANY_FILES = 100;
-
   private final Framework framework;
   private final Names names;
   private final DocumentReader documents;
   private final OpenFiles open;
+  private final Links links;
 
   /**
    * A reader for a command that runs in this folder.
@@ -34,10 +32,20 @@ public final class ProjectReader {
    * @param currentFolder absolute
    */
   public ProjectReader(Framework framework, Path currentFolder, OpenFiles open) {
+    this(framework, new Names(currentFolder), open, Links.NOT_FOLLOWED);
+  }
+
+  private ProjectReader(Framework framework, Names names, OpenFiles open, Links links) {
     this.framework = framework;
-    this.names = new Names(currentFolder);
+    this.names = names;
     this.documents = new DocumentReader(framework.edition());
     this.open = open;
+    this.links = links;
+  }
+
+  /** The same reader, which does this with links that lead to a folder or out of a project. */
+  public ProjectReader with(Links other) {
+    return new ProjectReader(framework, names, open, other);
   }
 
   /** The folder of the nearest {@code codio.yaml} at or above this path. */
@@ -52,19 +60,15 @@ public final class ProjectReader {
 
   /** The folders at or below this one that each hold a project. */
   public List<Path> rootsBelow(Path folder) {
-    return FileTree.projectsBelow(folder, names);
+    return FileTree.projectsBelow(folder, names, links);
   }
 
   /** Reads the project in this folder and links its files. */
   public Project read(Path root) {
-    FileTree tree = FileTree.ofProject(root, names);
-    List<ReadFile> files = reading(open.amongst(tree.files(), root)).map(this::readFile).toList();
-    return new Linker(framework, root, boundary(root), files).link(tree.findings());
-  }
-
-  /** Threads cost more than they bring where there are few files. */
-  private static Stream<Path> reading(List<Path> files) {
-    return files.size() < MANY_FILES ? files.stream() : files.parallelStream();
+    FileTree tree = FileTree.ofProject(root, names, links);
+    List<ReadFile> files =
+        open.amongst(tree.files(), root).parallelStream().map(this::readFile).toList();
+    return new Linker(framework, root, Boundary.around(root, links), files).link(tree.findings());
   }
 
   /** Reads one file by itself. */
@@ -77,16 +81,7 @@ public final class ProjectReader {
   /** Takes one file that belongs to no project as a project of its own. */
   public Project alone(Path location) {
     Path folder = Optional.ofNullable(location.getParent()).orElse(location);
-    return new Linker(framework, folder, folder, List.of(readFile(location))).link(List.of());
-  }
-
-  /** References stay within the git repository or, without git, within the project. */
-  static Path boundary(Path root) {
-    for (Path folder = root; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return folder;
-      }
-    }
-    return root;
+    return new Linker(framework, folder, new Boundary(folder, links), List.of(readFile(location)))
+        .link(List.of());
   }
 }

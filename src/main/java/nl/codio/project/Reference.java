@@ -1,6 +1,5 @@
 package nl.codio.project;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,26 +14,16 @@ final class Reference {
    * The absolute location that is meant, or nothing when it is no path or leads out of {@code
    * boundary}.
    */
-  static Optional<Path> resolve(Path from, Located<String> path, Path boundary) {
+  static Optional<Path> resolve(Path from, Located<String> path, Boundary boundary) {
     try {
       Path given = Path.of(path.value());
       Path folder = from.getParent();
       if (given.isAbsolute() || folder == null) {
         return Optional.empty();
       }
-      return Optional.of(folder.resolve(given).normalize())
-          .filter(location -> location.startsWith(boundary));
+      return Optional.of(folder.resolve(given).normalize()).filter(boundary::encloses);
     } catch (InvalidPathException e) {
       return Optional.empty();
-    }
-  }
-
-  /** Whether a file that is there lies within {@code boundary}, also when links lead to it. */
-  static boolean liesWithin(Path boundary, Path location) {
-    try {
-      return location.toRealPath().startsWith(boundary.toRealPath());
-    } catch (IOException e) {
-      return false;
     }
   }
 }

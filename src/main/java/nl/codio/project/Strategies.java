@@ -16,7 +16,6 @@ import nl.codio.framework.Framework;
 import nl.codio.model.AccentChoice;
 import nl.codio.model.Action;
 import nl.codio.model.DesiredSituation;
-import nl.codio.model.ProgressLog;
 import nl.codio.model.Strategy;
 import nl.codio.model.ValueEntry;
 
@@ -26,14 +25,13 @@ final class Strategies {
   private static final String NONE = "geen";
 
   private final Framework framework;
-  private final Path boundary;
-  private final List<Document<ProgressLog>> logs;
+  private final Boundary boundary;
+  private final LogsByFolder logs;
   private final Map<Path, Document<Strategy>> files = new LinkedHashMap<>();
   private final Set<Path> unread = new HashSet<>();
   private final Map<Path, StrategyVersion> versions = new LinkedHashMap<>();
 
-  Strategies(
-      Framework framework, Path boundary, List<ReadFile> files, List<Document<ProgressLog>> logs) {
+  Strategies(Framework framework, Boundary boundary, List<ReadFile> files, LogsByFolder logs) {
     this.framework = framework;
     this.boundary = boundary;
     this.logs = logs;
@@ -95,7 +93,7 @@ final class Strategies {
 
   /** A strategy of a level above lies outside the project that builds on it. */
   private Optional<Document<Strategy>> outsideTheProject(Path location) {
-    if (!Files.isRegularFile(location) || !Reference.liesWithin(boundary, location)) {
+    if (!Files.isRegularFile(location) || !boundary.reaches(location)) {
       return Optional.empty();
     }
     ReadFile read = new DocumentReader(framework.edition()).read(location, location);
@@ -199,6 +197,6 @@ final class Strategies {
     Path folder = Optional.ofNullable(file.location().getParent()).orElse(file.location());
     return ActionBook.of(
         measures.stream().map(item -> ActionBook.Entry.of("strategie", born, item)).toList(),
-        Project.logsIn(folder, logs).stream().map(Document::content).toList());
+        logs.in(folder).stream().map(Document::content).toList());
   }
 }

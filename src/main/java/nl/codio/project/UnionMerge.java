@@ -5,7 +5,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
@@ -19,9 +21,16 @@ final class UnionMerge {
   private static final long LARGEST = 1_000_000;
   private static final int MOST_STARS = 3;
 
-  private UnionMerge() {}
+  private final Path boundary;
 
-  static boolean holdsFor(Path file, Path boundary) {
+  /** What stands in a folder, so that files beside each other need one look. */
+  private final Map<Path, List<String>> linesByFolder = new HashMap<>();
+
+  UnionMerge(Path boundary) {
+    this.boundary = boundary;
+  }
+
+  boolean holdsFor(Path file) {
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
       Optional<String> merge = mergeOf(file, folder);
       if (merge.isPresent() || folder.equals(boundary)) {
@@ -31,9 +40,9 @@ final class UnionMerge {
     return false;
   }
 
-  private static Optional<String> mergeOf(Path file, Path folder) {
+  private Optional<String> mergeOf(Path file, Path folder) {
     Optional<String> merge = Optional.empty();
-    for (String line : lines(folder.resolve(ATTRIBUTES))) {
+    for (String line : linesByFolder.computeIfAbsent(folder, UnionMerge::lines)) {
       List<String> words = List.of(line.strip().split("\\s+"));
       if (!line.startsWith("#") && matches(words.get(0), file, folder)) {
         Optional<String> said = words.stream().skip(1).filter(UnionMerge::isMerge).findFirst();
@@ -64,7 +73,8 @@ final class UnionMerge {
     }
   }
 
-  private static List<String> lines(Path attributes) {
+  private static List<String> lines(Path folder) {
+    Path attributes = folder.resolve(ATTRIBUTES);
     try {
       return Files.isRegularFile(attributes, LinkOption.NOFOLLOW_LINKS)
               && Files.size(attributes) <= LARGEST

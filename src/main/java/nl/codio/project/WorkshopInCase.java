@@ -110,6 +110,16 @@ public final class WorkshopInCase {
     return date().map(day -> !day.isAfter(today)).orElse(false);
   }
 
+  /** Whether it says how values were weighed: over all, or at one tension (R271, R307). */
+  public boolean isWeighed() {
+    return content().tradeOff().isPresent() || weighsATension();
+  }
+
+  /** Whether it says of a tension how it was weighed. */
+  public boolean weighsATension() {
+    return content().tensions().stream().anyMatch(one -> one.value().weighing().isPresent());
+  }
+
   /** The accent values that it judges. */
   public List<AccentValue> accents() {
     return version.map(StrategyVersion::accents).orElse(List.of());

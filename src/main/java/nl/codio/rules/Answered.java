@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.codio.diagnostics.Severity;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.Item;
 import nl.codio.framework.Framework;
@@ -115,11 +116,11 @@ final class Answered {
         answered |=
             place
                 .find(told.finding().code(), subject)
-                .map(met -> met.note(told.finding().severity()))
+                .map(met -> met.note(told.usual()))
                 .orElse(false);
       }
     }
-    return answered;
+    return answered && told.finding().severity() != Severity.ERROR;
   }
 
   /** A value has one key, however its name is spelled. */

@@ -2,6 +2,7 @@ package nl.codio.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Place;
@@ -21,10 +22,11 @@ final class BlocksInMergedLog implements ProjectRule {
 
   @Override
   public void check(Project project, Telling tell) {
+    Predicate<Document<?>> mergedByLine = project.mergedByLine();
     for (Document<ProgressLog> log : project.documents(ProgressLog.class)) {
       List<Item<ProgressLog.Line>> blocks =
           log.content().lines().stream().filter(BlocksInMergedLog::isBlock).toList();
-      if (!blocks.isEmpty() && project.mergesByLine(log)) {
+      if (!blocks.isEmpty() && mergedByLine.test(log)) {
         tell.at(blocks.get(0).place()).say(blocks.size());
       }
     }

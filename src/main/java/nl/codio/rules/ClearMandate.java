@@ -20,7 +20,7 @@ import nl.codio.project.StrategyVersion;
 final class ClearMandate implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
-    for (StrategyVersion strategy : CurrentStrategies.of(project)) {
+    for (StrategyVersion strategy : project.currentStrategies()) {
       List<Located<Who>> owners = strategy.document().content().owners();
       if (!owners.isEmpty()) {
         check(strategy.document().content(), owners.get(0).place(), tell);

@@ -50,10 +50,7 @@ final class DefiniteReport implements WorkshopRule {
     if (!described) {
       tell.at(claim).as("description").say();
     }
-    boolean weighed =
-        content.tradeOff().isPresent()
-            || content.tensions().stream().anyMatch(one -> one.value().weighing().isPresent());
-    if (!weighed) {
+    if (!workshop.isWeighed()) {
       tell.at(claim).as("weighing").say();
     }
     if (content.actions().isEmpty() && !theCase.isStopped()) {

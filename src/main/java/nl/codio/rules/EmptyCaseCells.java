@@ -48,10 +48,10 @@ final class EmptyCaseCells implements CaseRule {
 
   /** Whether every question of this part of bijlage 4 is open. */
   private static boolean isBare(String part, Document<CaseDescription> file) {
-    return file.unanswered().stream()
-        .map(Unanswered::path)
-        .toList()
-        .containsAll(
+    List<String> open =
+        file.unanswered().stream().map(Unanswered::path).filter(path -> isIn(part, path)).toList();
+    return !open.isEmpty()
+        && open.containsAll(
             EmptyCells.asked(FileKind.CASE, PHASES).stream()
                 .filter(path -> isIn(part, path))
                 .toList());

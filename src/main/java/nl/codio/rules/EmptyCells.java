@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Phase;
 import nl.codio.forms.Question;
-import nl.codio.forms.Recorder;
 import nl.codio.forms.Unanswered;
 import nl.codio.model.FileKind;
 import nl.codio.project.Document;
@@ -27,7 +26,7 @@ record EmptyCells(List<String> paths, int total) {
   static EmptyCells of(Document<?> file, FileKind kind, Set<Phase> phases) {
     List<String> paths =
         file.unanswered().stream()
-            .filter(cell -> phases.contains(cell.phase()))
+            .filter(cell -> cell.phase().filter(phases::contains).isPresent())
             .map(Unanswered::path)
             .toList();
     return new EmptyCells(paths, paths.isEmpty() ? 0 : asked(kind, phases).size());
@@ -35,7 +34,7 @@ record EmptyCells(List<String> paths, int total) {
 
   /** Every cell that this form has in these phases. */
   static List<String> asked(FileKind kind, Set<Phase> phases) {
-    return Recorder.questions(kind::read).stream()
+    return FormCells.of(kind).stream()
         .filter(question -> question.marks().stream().anyMatch(mark -> isIn(mark, phases)))
         .map(Question::path)
         .toList();

@@ -2,10 +2,8 @@ package nl.codio.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
-import nl.codio.forms.Item;
 import nl.codio.forms.Phase;
 import nl.codio.model.FileKind;
-import nl.codio.model.Tension;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -27,14 +25,9 @@ final class EmptyWorkshopCells implements WorkshopRule {
     if (!theCase.isStopped() && !theCase.isClosed()) {
       phases.add(Phase.ACTIONS);
     }
-    boolean weighed =
-        workshop.content().tensions().stream().anyMatch(EmptyWorkshopCells::isWeighed);
+    boolean weighed = workshop.weighsATension();
     EmptyCells.of(workshop.document(), FileKind.WORKSHOP, phases)
         .without(path -> weighed && path.equals("waardeafweging"))
         .tell(workshop.document(), tell);
-  }
-
-  private static boolean isWeighed(Item<Tension> tension) {
-    return tension.value().weighing().isPresent();
   }
 }

@@ -2,9 +2,11 @@ package nl.codio.rules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 import nl.codio.model.ProgressLog;
 import nl.codio.project.ActionBook;
 import nl.codio.project.CaseFolder;
@@ -23,17 +25,23 @@ record LogBooks(List<ActionBook> books) {
     books = List.copyOf(books);
   }
 
-  static LogBooks of(Document<ProgressLog> log, Project project) {
-    Path folder = log.location().getParent();
-    Stream<ActionBook> ofCase =
-        project.cases().stream()
-            .filter(theCase -> theCase.folder().equals(folder))
-            .map(CaseFolder::actions);
-    Stream<ActionBook> ofStrategies =
-        project.strategies().stream()
-            .filter(one -> Objects.equals(one.document().location().getParent(), folder))
-            .map(StrategyVersion::measures);
-    return new LogBooks(Stream.concat(ofCase, ofStrategies).toList());
+  /** Those of each folder in a project. */
+  static Function<Document<ProgressLog>, LogBooks> in(Project project) {
+    Map<Path, List<ActionBook>> books = new HashMap<>();
+    for (CaseFolder theCase : project.cases()) {
+      books.computeIfAbsent(theCase.folder(), none -> new ArrayList<>()).add(theCase.actions());
+    }
+    for (StrategyVersion strategy : project.strategies()) {
+      books
+          .computeIfAbsent(folder(strategy.document()), none -> new ArrayList<>())
+          .add(strategy.measures());
+    }
+    return log -> new LogBooks(books.getOrDefault(folder(log), List.of()));
+  }
+
+  /** A file that is given by itself may have no folder but the current one. */
+  private static Path folder(Document<?> file) {
+    return file.location().resolveSibling("").normalize();
   }
 
   /** Those that this reference may mean on this day. */

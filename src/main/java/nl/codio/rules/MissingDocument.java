@@ -35,7 +35,7 @@ final class MissingDocument implements ProjectRule {
   private static void check(Document<?> file, Located<String> path, Project project, Telling tell) {
     switch (project.presence(file, path)) {
       case MISSING -> tell.at(path.place()).say(path.value());
-      case OUTSIDE -> tell.at(path.place()).warning().as("outside").say(path.value());
+      case OUTSIDE -> tell.at(path.place()).elsewhere().as("outside").say(path.value());
       case HERE -> {}
     }
   }

@@ -38,7 +38,7 @@ final class MissingStrategy implements ProjectRule {
     }
     String path = missing.reference().value();
     if (missing.outside()) {
-      tell.at(missing.reference().place()).warning().as("outside").say(path);
+      tell.at(missing.reference().place()).elsewhere().as("outside").say(path);
     } else {
       tell.at(missing.reference().place())
           .didYouMean(() -> NearestNames.nearest(path, paths(folder, project)))

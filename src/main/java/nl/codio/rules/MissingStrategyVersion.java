@@ -37,7 +37,7 @@ final class MissingStrategyVersion implements WorkshopRule {
   }
 
   private static void tell(Located<LocalDate> day, StrategyVersion newest, Telling tell) {
-    Telling.About about = tell.at(day.place());
+    Telling.About about = tell.at(day.place()).elsewhere();
     newest
         .document()
         .content()

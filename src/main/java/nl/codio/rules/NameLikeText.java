@@ -28,6 +28,9 @@ final class NameLikeText implements ProjectRule {
 
   /** Whether one of its words begins with a capital and is not all capitals. */
   private static boolean looksLikeName(String text) {
+    if (text.chars().noneMatch(Character::isUpperCase)) {
+      return false;
+    }
     for (String word : text.split("[ ,/()'’-]+", -1)) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.charAt(0))

@@ -22,20 +22,21 @@ public final class RuleBook {
    * @param today the day on which it is judged
    */
   public static List<Finding> judge(Project project, LocalDate today) {
+    return judge(project, Judging.on(today));
+  }
+
+  /** The same, by more than the day. */
+  public static List<Finding> judge(Project project, Judging judging) {
     List<Catalogue.Entry> entries = Catalogue.entries();
-    List<Told> all = new ArrayList<>();
-    for (Catalogue.Entry entry : entries) {
-      new Run(entry, today, all).over(project);
-    }
-    Answered answered = Answered.by(project, today);
+    List<List<Told>> byRule =
+        entries.parallelStream().map(entry -> told(entry, project, judging)).toList();
+    Answered answered = Answered.by(project, judging.today());
     List<Told> told = new ArrayList<>();
-    for (Told one : all) {
-      if (!answered.answers(one)) {
-        told.add(one);
-      }
+    for (List<Told> ofRule : byRule) {
+      ofRule.stream().filter(one -> !answered.answers(one)).forEach(told::add);
     }
     for (Catalogue.Entry entry : entries) {
-      new Run(entry, today, told).over(answered.given(), project);
+      new Run(entry, judging, told).over(answered.given(), project);
     }
     return Capped.of(told.stream().map(Told::finding).sorted(Finding.ORDER).toList());
   }
@@ -48,7 +49,13 @@ public final class RuleBook {
         .toList();
   }
 
-  private record Run(Catalogue.Entry entry, LocalDate today, List<Told> all) {
+  private static List<Told> told(Catalogue.Entry entry, Project project, Judging judging) {
+    List<Told> told = new ArrayList<>();
+    new Run(entry, judging, told).over(project);
+    return told;
+  }
+
+  private record Run(Catalogue.Entry entry, Judging judging, List<Told> all) {
     void over(Project project) {
       if (entry.rule() instanceof ProjectRule rule) {
         rule.check(project, telling(true));
@@ -68,21 +75,21 @@ public final class RuleBook {
     }
 
     private void check(StrategyRule rule, StrategyVersion strategy) {
-      rule.check(strategy, telling(rule.hasCome(strategy, today)));
+      rule.check(strategy, telling(rule.hasCome(strategy, judging.today())));
     }
 
     private void check(CaseRule rule, CaseFolder theCase) {
-      rule.check(theCase, telling(rule.hasCome(theCase, today)));
+      rule.check(theCase, telling(rule.hasCome(theCase, judging.today())));
     }
 
     private void check(WorkshopRule rule, CaseFolder theCase) {
       for (WorkshopInCase workshop : theCase.workshops()) {
-        rule.check(workshop, theCase, telling(rule.hasCome(workshop, today)));
+        rule.check(workshop, theCase, telling(rule.hasCome(workshop, judging.today())));
       }
     }
 
     private Telling telling(boolean momentHasCome) {
-      return new Telling(entry.id(), entry.norm().severity(momentHasCome), today, all);
+      return new Telling(entry.id(), entry.norm().severity(momentHasCome), judging, all);
     }
   }
 }

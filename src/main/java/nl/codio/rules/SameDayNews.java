@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.codio.diagnostics.Located;
 import nl.codio.model.ProgressLog;
 import nl.codio.project.Document;
@@ -23,11 +24,12 @@ final class SameDayNews implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
     Map<Path, Map<Key, Located<ProgressLog.Status>>> first = new HashMap<>();
+    Function<Document<ProgressLog>, LogBooks> booksOf = LogBooks.in(project);
     for (Document<ProgressLog> log : project.documents(ProgressLog.class)) {
       Path folder = log.location().resolveSibling(".").normalize();
       Map<Key, Located<ProgressLog.Status>> seen =
           first.computeIfAbsent(folder, none -> new HashMap<>());
-      LogBooks books = LogBooks.of(log, project);
+      LogBooks books = booksOf.apply(log);
       log.content().lines().forEach(line -> check(line.value(), books, seen, tell));
     }
   }

@@ -20,22 +20,22 @@ final class Telling {
 
   private final String id;
   private final Severity severity;
-  private final LocalDate today;
+  private final Judging judging;
   private final List<Told> all;
 
   /** For how many findings in a file it was looked up what was meant. */
   private final Map<Path, Integer> suggestions = new HashMap<>();
 
-  Telling(String id, Severity severity, LocalDate today, List<Told> all) {
+  Telling(String id, Severity severity, Judging judging, List<Told> all) {
     this.id = id;
     this.severity = severity;
-    this.today = today;
+    this.judging = judging;
     this.all = all;
   }
 
   /** The day on which the files are judged. */
   LocalDate today() {
-    return today;
+    return judging.today();
   }
 
   /** Begins a finding at this place. */
@@ -51,6 +51,7 @@ final class Telling {
     private final List<String> subjects = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private Severity weight = severity;
+    private boolean elsewhere;
     private String variant = "";
     private Optional<Message> caption = Optional.empty();
 
@@ -81,6 +82,15 @@ final class Telling {
     About warning() {
       weight = Severity.WARNING;
       return this;
+    }
+
+    /**
+     * Tells it as a warning, whatever the norm: it lies outside the project, where codio does not
+     * look. Where all has to be here it is an error.
+     */
+    About elsewhere() {
+      elsewhere = true;
+      return warning();
     }
 
     /** Says what it is about, a value or a group, to which a deviation may be narrowed. */
@@ -126,13 +136,13 @@ final class Telling {
       Finding finding =
           new Finding(
               id,
-              weight,
+              elsewhere && judging.complete() ? Severity.ERROR : weight,
               place,
               Message.of(key, arguments),
               caption,
               Optional.of(Message.of(key + ".hint", arguments)),
               related);
-      all.add(new Told(finding, subjects, files));
+      all.add(new Told(finding, weight, subjects, files));
     }
   }
 }

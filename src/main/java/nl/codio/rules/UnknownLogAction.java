@@ -2,6 +2,7 @@ package nl.codio.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.model.ProgressLog;
@@ -19,8 +20,9 @@ final class UnknownLogAction implements ProjectRule {
 
   @Override
   public void check(Project project, Telling tell) {
+    Function<Document<ProgressLog>, LogBooks> booksOf = LogBooks.in(project);
     for (Document<ProgressLog> log : project.documents(ProgressLog.class)) {
-      LogBooks books = LogBooks.of(log, project);
+      LogBooks books = booksOf.apply(log);
       if (!books.books().isEmpty()) {
         log.content().lines().forEach(line -> check(line.value(), books, tell));
       }

@@ -22,7 +22,7 @@ final class UnnamedStrategy implements ProjectRule {
           .settings()
           .ifPresent(
               settings ->
-                  CurrentStrategies.of(project).stream()
+                  project.currentStrategies().stream()
                       .findFirst()
                       .ifPresent(strategy -> tell(settings, strategy, project, tell)));
     }

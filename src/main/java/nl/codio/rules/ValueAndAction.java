@@ -1,5 +1,6 @@
 package nl.codio.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +27,8 @@ final class ValueAndAction implements WorkshopRule {
     if (theCase.isStopped() || workshop.content().values().isEmpty() || actions.isEmpty()) {
       return;
     }
-    Set<String> secured =
-        theCase.actions().actions().stream()
-            .flatMap(action -> ids(action.action(), workshop).stream())
-            .collect(Collectors.toSet());
+    Set<String> secured = new HashSet<>();
+    theCase.actions().actions().forEach(action -> secure(action.action(), workshop, secured));
     for (Located<ResolvedValue> value : workshop.chosen()) {
       if (!secured.contains(value.value().id())) {
         tell.at(value.place()).about(value.value().name()).say(value.value().name());
@@ -59,10 +58,9 @@ final class ValueAndAction implements WorkshopRule {
     }
   }
 
-  private static Set<String> ids(Action action, WorkshopInCase workshop) {
-    return action.values().stream()
-        .flatMap(name -> workshop.values().find(name.value()).stream())
-        .map(ResolvedValue::id)
-        .collect(Collectors.toSet());
+  private static void secure(Action action, WorkshopInCase workshop, Set<String> secured) {
+    for (Located<String> name : action.values()) {
+      workshop.values().find(name.value()).map(ResolvedValue::id).ifPresent(secured::add);
+    }
   }
 }

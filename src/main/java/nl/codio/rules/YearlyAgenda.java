@@ -24,7 +24,7 @@ final class YearlyAgenda implements ProjectRule {
 
   @Override
   public void check(Project project, Telling tell) {
-    CurrentStrategies.of(project).forEach(strategy -> check(strategy, tell));
+    project.currentStrategies().forEach(strategy -> check(strategy, tell));
   }
 
   private static void check(StrategyVersion strategy, Telling tell) {

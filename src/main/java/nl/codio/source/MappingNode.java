@@ -32,6 +32,11 @@ public record MappingNode(List<Entry> entries, boolean flow, Place place) implem
 
   @Override
   public boolean isEmpty() {
-    return entries.stream().allMatch(entry -> entry.value().isEmpty());
+    for (Entry entry : entries) {
+      if (!entry.value().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

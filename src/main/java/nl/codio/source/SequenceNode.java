@@ -18,6 +18,11 @@ public record SequenceNode(List<Node> items, boolean flow, Place place) implemen
 
   @Override
   public boolean isEmpty() {
-    return items.stream().allMatch(Node::isEmpty);
+    for (Node item : items) {
+      if (!item.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

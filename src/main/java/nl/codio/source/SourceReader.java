@@ -2,10 +2,12 @@ package nl.codio.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Finding;
@@ -32,10 +34,11 @@ public final class SourceReader {
       if (!Files.isRegularFile(location)) {
         return Reading.failed(unreadable(name, "findings.B001.no-file"));
       }
-      if (Files.size(location) > MAX_BYTES) {
-        return Reading.failed(tooLarge(name, Files.size(location)));
+      long size = Files.size(location);
+      if (size > MAX_BYTES) {
+        return Reading.failed(tooLarge(name, size));
       }
-      return parse(name, bytes(location));
+      return parse(name, bytes(location, (int) size));
     } catch (AccessDeniedException e) {
       return Reading.failed(unreadable(name, "findings.B001.denied"));
     } catch (IOException e) {
@@ -49,19 +52,34 @@ public final class SourceReader {
       return Reading.failed(tooLarge(name, bytes.length));
     }
     List<Finding> findings = new ArrayList<>();
-    Optional<SourceText> source = Utf8.decode(name, bytes, findings);
+    ByteLook look = ByteLook.at(bytes);
+    Optional<SourceText> source =
+        look.ascii() ? Optional.of(ascii(name, bytes)) : Utf8.decode(name, bytes, findings);
     if (source.isEmpty()) {
       return new Reading(source, Optional.empty(), findings);
     }
-    SourceText readable = OddCharacters.replace(source.get(), findings);
+    SourceText readable = look.odd() ? OddCharacters.replace(source.get(), findings) : source.get();
     return new Reading(source, new TreeBuilder(readable, findings).build(), findings);
   }
 
-  private static byte[] bytes(Path location) throws IOException {
-    // One byte more than allowed: a file that grows while it is read is still told.
+  private static SourceText ascii(Path name, byte[] bytes) {
+    return new SourceText(name, new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  private static byte[] bytes(Path location, int size) throws IOException {
     try (InputStream in = Files.newInputStream(location)) {
-      return in.readNBytes(MAX_BYTES + 1);
+      byte[] room = new byte[size + 1];
+      int read = in.readNBytes(room, 0, room.length);
+      return read < room.length ? Arrays.copyOf(room, read) : grown(room, in);
     }
+  }
+
+  /** What a file holds that grows while it is read: at most one byte more than is allowed. */
+  private static byte[] grown(byte[] start, InputStream rest) throws IOException {
+    byte[] end = rest.readNBytes(Math.max(0, MAX_BYTES + 1 - start.length));
+    byte[] all = Arrays.copyOf(start, start.length + end.length);
+    System.arraycopy(end, 0, all, start.length, end.length);
+    return all;
   }
 
   private static Finding unreadable(Path name, String key) {

@@ -28,7 +28,7 @@ public final class SourceText {
   public SourceText(Path file, String text) {
     this.file = file;
     this.text = text;
-    this.starts = starts(text);
+    this.starts = text.indexOf('\r') < 0 ? fedLines(text) : anyLines(text);
   }
 
   /** Where it was read. */
@@ -65,14 +65,33 @@ public final class SourceText {
     return Optional.empty();
   }
 
+  /**
+   * The index of the character at this position.
+   *
+   * @throws IndexOutOfBoundsException when the text has no such position
+   */
+  public int indexOf(Position position) {
+    return text.offsetByCodePoints(starts[position.line() - 1], position.column() - 1);
+  }
+
   /** Where the character of this index stands, or the end of the text when there is none. */
-  Position positionOf(int index) {
+  public Position positionOf(int index) {
     int found = Arrays.binarySearch(starts, index);
     int line = found < 0 ? -found - 2 : found;
     return new Position(line + 1, text.codePointCount(starts[line], index) + 1);
   }
 
-  private static int[] starts(String text) {
+  private static int[] fedLines(String text) {
+    int[] starts = new int[SOME_LINES];
+    int lines = 1;
+    for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+      starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+      starts[lines++] = feed + 1;
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  private static int[] anyLines(String text) {
     int[] starts = new int[SOME_LINES];
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {

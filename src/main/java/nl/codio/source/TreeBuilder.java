@@ -205,8 +205,7 @@ final class TreeBuilder {
   }
 
   private Place place(Event event) {
-    return new Place(
-        source.file(), new Span(position(event.getStartMark()), position(event.getEndMark())));
+    return between(event.getStartMark(), event.getEndMark());
   }
 
   private Place startOf(Event event) {
@@ -215,8 +214,14 @@ final class TreeBuilder {
   }
 
   private Place until(Event start, Event end) {
-    return new Place(
-        source.file(), new Span(position(start.getStartMark()), position(end.getEndMark())));
+    return between(start.getStartMark(), end.getEndMark());
+  }
+
+  private Place between(Mark start, Mark end) {
+    Span span =
+        new Span(
+            start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
+    return new Place(source.file(), span);
   }
 
   static Position position(Mark mark) {

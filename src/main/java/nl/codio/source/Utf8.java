@@ -21,6 +21,9 @@ final class Utf8 {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** What Java puts in the place of bytes that are no UTF-8; it may also stand in a sound file. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Utf8() {}
 
   static Optional<SourceText> decode(Path name, byte[] bytes, List<Finding> findings) {
@@ -28,6 +31,22 @@ final class Utf8 {
       findings.add(notUtf8(Place.of(name), "findings.B002.utf16"));
       return Optional.empty();
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      Optional<String> sound = beforeError(bytes);
+      if (sound.isPresent()) {
+        SourceText source = new SourceText(name, withoutMark(sound.get()));
+        Position end = source.positionOf(source.text().length());
+        Span span = Span.onLine(end.line(), end.column(), 1);
+        findings.add(notUtf8(new Place(name, span), "findings.B002"));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new SourceText(name, withoutMark(text)));
+  }
+
+  /** The text before the first byte that is not UTF-8, if there is such a byte. */
+  private static Optional<String> beforeError(byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -35,14 +54,7 @@ final class Utf8 {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    SourceText source = new SourceText(name, withoutMark(chars.flip().toString()));
-    if (result.isError()) {
-      Position end = source.positionOf(source.text().length());
-      Span span = Span.onLine(end.line(), end.column(), 1);
-      findings.add(notUtf8(new Place(name, span), "findings.B002"));
-      return Optional.empty();
-    }
-    return Optional.of(source);
+    return result.isError() ? Optional.of(chars.flip().toString()) : Optional.empty();
   }
 
   private static boolean startsAsUtf16(byte[] bytes) {

@@ -102,10 +102,10 @@ class BashCompletionTest {
           codio --lang=en v                 | values validate
           codio values pri                  | privacy
           codio values privacy t            |
-          codio validate --fo               | --format
-          codio validate --format j         | json
-          codio validate --format=          | text json
-          codio validate --format=j         | json
+          codio validate --for              | --format --force
+          codio validate --format js        | json
+          codio accents --format=           | text json
+          codio validate --format=gi        | github gitlab
           codio report --format json --w    | --workshop
           codio report --format m           | md
           codio report --format html,       | html,md

@@ -54,9 +54,9 @@ record Offer(String kind, List<String> words) {
     return KIND_BY_KEY.getOrDefault(key, KINDS.contains(last) ? last : byValue);
   }
 
-  /** Whether there may be any number of them; a value or a case is one, in words. */
+  /** Whether there may be any number of them; a value is one, in words. */
   boolean repeats(ArgSpec argument) {
-    return argument.arity().max() > 1 && (kind.equals("file") || kind.equals("folder"));
+    return argument.arity().max() > 1 && Set.of("case", "file", "folder").contains(kind);
   }
 
   /** The closed list of which an argument takes a word; none where anything may stand. */

@@ -44,7 +44,9 @@ class ReadOnlyProjectTest {
       strings = {
         "validate",
         "validate --format json",
+        "fix",
         "accents",
+        "status",
         "report druktemonitor -o -",
         "report druktemonitor -o ../uit"
       })

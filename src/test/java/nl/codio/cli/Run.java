@@ -1,7 +1,8 @@
 package nl.codio.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +36,23 @@ record Run(ExitCode code, String out, String err) {
     return new Run(code, lines(out), lines(err));
   }
 
+  /** Runs codio in this folder, with these bytes on standard input. */
+  static Run reading(Path directory, byte[] in, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Session session =
+        new Session(
+            directory,
+            new ByteArrayInputStream(in),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            CLOCK,
+            Messages.in(Language.NL),
+            Terminal.nobody());
+    ExitCode code = Main.run(session, args);
+    return new Run(code, lines(out), lines(err));
+  }
+
   /** Surroundings that write here. */
   static Session session(Path directory, PrintWriter out, PrintWriter err) {
     return session(directory, out, err, Terminal.nobody());
@@ -43,7 +61,13 @@ record Run(ExitCode code, String out, String err) {
   /** Surroundings in which somebody can be asked. */
   static Session session(Path directory, PrintWriter out, PrintWriter err, Terminal terminal) {
     return new Session(
-        directory, Reader.nullReader(), out, err, CLOCK, Messages.in(Language.NL), terminal);
+        directory,
+        InputStream.nullInputStream(),
+        out,
+        err,
+        CLOCK,
+        Messages.in(Language.NL),
+        terminal);
   }
 
   private static String lines(StringWriter text) {

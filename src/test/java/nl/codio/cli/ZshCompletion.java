@@ -87,6 +87,9 @@ final class ZshCompletion {
     if (option.usageHelp() || option.versionHelp()) {
       return "(- *)";
     }
+    if (option.isMultiValue()) {
+      return "*";
+    }
     return option.names().length == 1 ? "" : "(" + String.join(" ", option.names()) + ")";
   }
 

@@ -60,7 +60,9 @@ class BatchTest {
     Files.writeString(folder.resolve("regels"), "van een ander");
 
     assertThatThrownBy(() -> Batch.write(List.of(change("regels", "oud", "nieuw"))))
-        .isInstanceOf(IOException.class);
+        .isInstanceOfSatisfying(
+            ChangedMeanwhileException.class,
+            e -> assertThat(e.file()).isEqualTo(folder.resolve("regels")));
     assertThat(files()).containsExactly("regels");
     assertThat(folder.resolve("regels")).hasContent("van een ander");
   }
@@ -76,6 +78,23 @@ class BatchTest {
     assertThat(file).hasContent("nieuw");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-rw-r-x");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_file_that_is_put_back_keeps_who_may_read_it() throws IOException {
+    Path file = Files.writeString(folder.resolve("regels"), "oud");
+    Files.writeString(folder.resolve("later"), "van een ander");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+    assertThatThrownBy(
+            () ->
+                Batch.write(
+                    List.of(change("regels", "oud", "nieuw"), change("later", "oud", "nieuw"))))
+        .isInstanceOf(ChangedMeanwhileException.class);
+    assertThat(file).hasContent("oud");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
   }
 
   private Batch.Write create(String name, String text) {

@@ -177,7 +177,7 @@ class DecoderTest {
         decode("titel: Naar zee\nhapjes:\nverzamelen:\n  plaats:\n  uur: 9\n");
 
     assertThat(decoded.unanswered())
-        .extracting(cell -> cell.path() + " " + cell.phase() + " " + start(cell))
+        .extracting(cell -> cell.path() + " " + cell.phase().orElseThrow() + " " + start(cell))
         .containsExactly(
             "hapjes WEIGHING 2:1", "verzamelen.plaats DESCRIPTION 4:3", "gasten ACTIONS 1:1");
   }

@@ -85,6 +85,31 @@ class TerminalIT {
     assertThat(files()).isEmpty();
   }
 
+  @Test
+  void colours_are_for_a_terminal_that_shows_them() throws Exception {
+    Outcome outcome =
+        new Shell(folder)
+            .run(
+                """
+                echo 'codio: [' >x
+                check() { script -qec "$DIST/bin/codio validate -q --stdin <x" /dev/null </dev/null; }
+                export TERM=xterm
+                check
+                echo ===
+                NO_COLOR=1 check
+                echo ===
+                TERM=dumb check
+                echo ===
+                "$DIST/bin/codio" validate -q --stdin <x
+                """);
+
+    List<String> shown = List.of(outcome.out().split("===\\R"));
+    assertThat(shown).hasSize(4);
+    assertThat(shown.get(0)).contains("\u001b[1;31mfout\u001b[0m B004");
+    assertThat(shown.subList(1, 4))
+        .allSatisfy(text -> assertThat(text).contains("fout B004").doesNotContain("\u001b"));
+  }
+
   private Outcome type(String answers) throws IOException, InterruptedException {
     return new Shell(folder).run(TYPIST + answers + TERMINAL);
   }

@@ -31,7 +31,7 @@ class CodeFrameTest {
   void a_place_of_several_lines_runs_to_the_end_of_the_first() {
     CodeFrame frame = new CodeFrame("a: bcd", new Span(new Position(1, 4), new Position(3, 2)));
 
-    assertThat(frame.with("")).isEqualTo("    1 | a: bcd\n      |    ^^^");
+    assertThat(shown(frame)).isEqualTo("    1 | a: bcd\n      |    ^^^");
   }
 
   @ParameterizedTest
@@ -83,6 +83,11 @@ class CodeFrameTest {
   }
 
   private static String frame(String line, int number, int column, int length, String words) {
-    return new CodeFrame(line, Span.onLine(number, column, length)).with(words);
+    CodeFrame frame = new CodeFrame(line, Span.onLine(number, column, length));
+    return shown(frame) + (words.isEmpty() ? "" : " " + words);
+  }
+
+  private static String shown(CodeFrame frame) {
+    return frame.line() + "\n" + frame.lead() + frame.carets();
   }
 }

@@ -171,7 +171,7 @@ class FileTreeTest {
   }
 
   private static FileTree tree(Path root) {
-    return FileTree.ofProject(root, new Names(root));
+    return FileTree.ofProject(root, new Names(root), Links.NOT_FOLLOWED);
   }
 
   private static List<String> files(Path root) {

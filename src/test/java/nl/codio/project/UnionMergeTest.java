@@ -54,7 +54,7 @@ class UnionMergeTest {
   void nothing_outside_the_boundary_is_read() throws IOException {
     write(".gitattributes", "*.yaml merge=union");
 
-    assertThat(UnionMerge.holdsFor(log(), root.resolve("casussen"))).isFalse();
+    assertThat(new UnionMerge(root.resolve("casussen")).holdsFor(log())).isFalse();
   }
 
   @Test
@@ -70,11 +70,11 @@ class UnionMergeTest {
     Path log = root.resolve("a".repeat(200) + ".yaml");
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertThat(UnionMerge.holdsFor(log, root)).isFalse());
+        Duration.ofSeconds(10), () -> assertThat(new UnionMerge(root).holdsFor(log)).isFalse());
   }
 
   private boolean union() throws IOException {
-    return UnionMerge.holdsFor(log(), root);
+    return new UnionMerge(root).holdsFor(log());
   }
 
   private Path log() throws IOException {

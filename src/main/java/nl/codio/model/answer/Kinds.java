@@ -5,7 +5,6 @@ import static nl.codio.diagnostics.Severity.ERROR;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.codio.diagnostics.Finding;
@@ -48,7 +47,7 @@ public final class Kinds {
       word(
           "ja | nee",
           new Shape.Words(List.of("ja", "nee"), List.of("true", "false")),
-          Kinds::yesOrNo,
+          YesNo::parse,
           Kinds::noYesOrNo);
 
   /** A whole number that is not negative. */
@@ -128,27 +127,11 @@ public final class Kinds {
     }
   }
 
-  private static Optional<Boolean> yesOrNo(String text) {
-    return switch (text) {
-      case "ja", "true" -> Optional.of(true);
-      case "nee", "false" -> Optional.of(false);
-      default -> Optional.empty();
-    };
-  }
-
   private static Finding noYesOrNo(Refused refused) {
     Finding finding = say(refused, "B030", refused.text());
-    return meantWord(refused)
+    return YesNo.meant(refused.text())
         .map(word -> finding.withCaption(meant(word)))
         .orElseGet(() -> finding.withHint(Message.of("findings.B030.hint", refused.key())));
-  }
-
-  private static Optional<String> meantWord(Refused refused) {
-    return switch (refused.text().strip().toLowerCase(Locale.ROOT)) {
-      case "ja", "j", "yes", "y", "true", "on", "waar" -> Optional.of("ja");
-      case "nee", "n", "no", "false", "off", "onwaar" -> Optional.of("nee");
-      default -> Optional.empty();
-    };
   }
 
   private static Finding noDay(Refused refused) {
@@ -157,18 +140,21 @@ public final class Kinds {
 
   private static Finding noClaim(Refused refused) {
     Finding finding = say(refused, "B024.claim", refused.text());
-    return meantWord(refused)
+    return YesNo.meant(refused.text())
         .map(word -> finding.withCaption(meant(word)))
         .orElseGet(() -> withMeantDay(refused, finding));
   }
 
   private static Finding noTerm(Refused refused) {
-    return withMeantDay(refused, say(refused, "B024.term", refused.text()));
+    return withMeant(SpelledOut.term(refused.text()), say(refused, "B024.term", refused.text()));
   }
 
   private static Finding withMeantDay(Refused refused, Finding finding) {
-    return Days.meant(refused.text())
-        .map(day -> finding.withCaption(meant(day.toString())))
+    return withMeant(SpelledOut.day(refused.text()), finding);
+  }
+
+  private static Finding withMeant(Optional<SpelledOut> term, Finding finding) {
+    return term.map(it -> finding.withCaption(meant(it.text())))
         .orElseGet(() -> finding.withHint(Message.of("findings.B024.hint")));
   }
 

@@ -1,0 +1,7 @@
+package nl.codio.cli;
+
+/** In which form {@code codio status} prints. */
+enum StatusFormat {
+  TEXT,
+  JSON
+}
