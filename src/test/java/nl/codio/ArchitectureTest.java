@@ -60,6 +60,8 @@ class ArchitectureTest {
           entry(
               "lsp",
               List.of(
+                  "mend",
+                  "edit",
                   "project",
                   "model",
                   "forms",

@@ -13,7 +13,7 @@ final class DeviationEdit {
   private DeviationEdit() {}
 
   /** The change; nothing where the list is written between brackets. */
-  static Optional<Mend> in(OpenText text, String rule, String title) {
+  static Optional<Fix> in(OpenText text, String rule, String title) {
     List<String> lines = text.lines();
     String ending = text.text().contains("\r\n") ? "\r\n" : "\n";
     for (int row = 0; row < lines.size(); row++) {
@@ -21,7 +21,7 @@ final class DeviationEdit {
       if (line.indent() == 0 && line.key().filter(KEY::equals).isPresent()) {
         return line.text().isEmpty()
             ? Optional.of(
-                mend(lines, lastOf(lines, row), entry(lines, row, rule, ending), ending, title))
+                fix(lines, lastOf(lines, row), entry(lines, row, rule, ending), ending, title))
             : Optional.empty();
       }
     }
@@ -30,7 +30,7 @@ final class DeviationEdit {
       last--;
     }
     String added = KEY + ":" + ending + entry(List.of(), 0, rule, ending);
-    return Optional.of(mend(lines, last, added, ending, title));
+    return Optional.of(fix(lines, last, added, ending, title));
   }
 
   /** The last line of the list that begins on this one. */
@@ -59,11 +59,10 @@ final class DeviationEdit {
   }
 
   /** Puts lines behind this one, which may be the last and have no end. */
-  private static Mend mend(
-      List<String> lines, int after, String added, String ending, String title) {
+  private static Fix fix(List<String> lines, int after, String added, String ending, String title) {
     boolean open = after == lines.size() - 1;
     Position at =
         open ? new Position(after, lines.get(after).length()) : new Position(after + 1, 0);
-    return new Mend(title, new Range(at, at), open ? ending + added : added, false);
+    return Fix.of(title, new Range(at, at), open ? ending + added : added, false);
   }
 }

@@ -73,6 +73,26 @@ final class OpenText {
     return lines;
   }
 
+  /** The position of a character of the text. */
+  Position at(int index) {
+    int line = 0;
+    int start = 0;
+    for (int next = nextLine(text, 0);
+        next <= index && next > start;
+        next = nextLine(text, start)) {
+      if (next == text.length() && !endsLine(text, next)) {
+        break;
+      }
+      start = next;
+      line++;
+    }
+    return new Position(line, index - start);
+  }
+
+  private static boolean endsLine(String text, int end) {
+    return end > 0 && "\r\n".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   /** A position beyond the end of its line means that end, as the protocol says. */
   private static int offset(String text, Position position) {
     int at = 0;

@@ -46,6 +46,7 @@ final class Handbook {
   private static final NavigableMap<Integer, Step> OF_STRATEGY =
       new TreeMap<>(
           Map.of(
+              5, Step.CHOICE,
               40, Step.SITUATION,
               70, Step.CHOICE,
               90, Step.PLAN,

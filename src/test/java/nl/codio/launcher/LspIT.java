@@ -77,7 +77,7 @@ class LspIT {
                 Map.of("start", point(52, 13), "end", point(52, 13)),
                 "context",
                 Map.of("diagnostics", new Object[0])));
-    assertThat(actions.at("/result/0/title").asText()).isEqualTo("Vervang door \"Privacy\"");
+    assertThat(actions.at("/result/0/title").asText()).isEqualTo("\"privasy\" → \"privacy\"");
     assertThat(ask("bestaat/niet", Map.of()).at("/error/code").asInt()).isEqualTo(-32601);
     ask("shutdown", Map.of());
     tell("exit", Map.of());

@@ -49,6 +49,18 @@ class OpenTextTest {
   }
 
   @Test
+  void a_character_has_a_position() {
+    OpenText text = new OpenText("file:///x.yaml", PATH, "een\r\n🙂x\ndrie");
+
+    assertThat(text.at(0)).isEqualTo(new Position(0, 0));
+    assertThat(text.at(5)).isEqualTo(new Position(1, 0));
+    assertThat(text.at(7)).isEqualTo(new Position(1, 2));
+    assertThat(text.at(13)).isEqualTo(new Position(2, 4));
+    assertThat(new OpenText("file:///x.yaml", PATH, "een\n").at(4)).isEqualTo(new Position(1, 0));
+    assertThat(new OpenText("file:///x.yaml", PATH, "").at(0)).isEqualTo(new Position(0, 0));
+  }
+
+  @Test
   void a_span_of_code_points_becomes_a_range_of_utf16_units() {
     SourceText source = new SourceText(PATH, "a: 🙂 privasy\n");
 

@@ -8,36 +8,65 @@ import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Severity;
+import nl.codio.edit.Edit;
 import nl.codio.framework.Framework;
 import nl.codio.language.Messages;
+import nl.codio.mend.Mend;
 import nl.codio.rules.RuleBook;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
 
-/** The mends that an editor offers for a finding. A new one gets its place here. */
-final class Mends {
+/** The changes that an editor offers for a finding. A new one gets its place here. */
+final class Fixes {
 
   private static final String NEAREST = "findings.did-you-mean";
 
-  private Mends() {}
+  private Fixes() {}
 
-  /** The mends of this finding, the likeliest first. */
-  static List<Mend> of(Finding finding, Range range, OpenText text, Messages messages) {
-    List<Mend> mends = new ArrayList<>(nearest(finding, range, messages));
-    deviation(finding, text, messages).ifPresent(mends::add);
-    return mends;
+  /**
+   * What answers this finding, the likeliest first.
+   *
+   * @param mends all that can be put right in the file
+   */
+  static List<Fix> of(
+      Finding finding, Range range, OpenText text, List<Mend> mends, Messages messages) {
+    List<Fix> fixes = new ArrayList<>();
+    mends.stream()
+        .filter(mend -> answers(mend, finding))
+        .forEach(mend -> fixes.add(fix(mend, text, messages)));
+    if (fixes.isEmpty()) {
+      fixes.addAll(nearest(finding, range, messages));
+    }
+    deviation(finding, text, messages).ifPresent(fixes::add);
+    return fixes;
   }
 
-  private static List<Mend> nearest(Finding finding, Range range, Messages messages) {
+  private static boolean answers(Mend mend, Finding finding) {
+    return mend.finding().filter(finding.code()::equals).isPresent()
+        && mend.place().span().start().equals(finding.place().span().start());
+  }
+
+  private static Fix fix(Mend mend, OpenText text, Messages messages) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (Edit edit : mend.patch().edits()) {
+      Range range = new Range(text.at(edit.start()), text.at(edit.end()));
+      edits.add(new TextEdit(range, edit.replacement()));
+    }
+    String title = messages.text(mend.title().key(), mend.title().arguments());
+    return new Fix(title, edits, mend.sure());
+  }
+
+  private static List<Fix> nearest(Finding finding, Range range, Messages messages) {
     List<String> names =
         finding
             .caption()
             .filter(it -> it.key().equals(NEAREST))
-            .map(Mends::names)
+            .map(Fixes::names)
             .orElse(List.of());
     return names.stream()
         .map(
             name ->
-                new Mend(
+                Fix.of(
                     messages.text("lsp.replace", name),
                     range,
                     YamlName.of(written(name)),
@@ -60,7 +89,7 @@ final class Mends {
         : name;
   }
 
-  private static Optional<Mend> deviation(Finding finding, OpenText text, Messages messages) {
+  private static Optional<Fix> deviation(Finding finding, OpenText text, Messages messages) {
     boolean answerable =
         finding.isAnswerable()
             || RuleBook.facts().stream()
