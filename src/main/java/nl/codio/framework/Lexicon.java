@@ -45,7 +45,8 @@ public final class Lexicon<T extends Named> {
 
   /** The one with this name, alias or id. A word at which it is merely proposed finds nothing. */
   public Optional<T> find(String name) {
-    return Optional.ofNullable(byName.get(Spelling.fold(name)));
+    T exact = byName.get(name);
+    return Optional.ofNullable(exact == null ? byName.get(Spelling.fold(name)) : exact);
   }
 
   /**
@@ -68,6 +69,7 @@ public final class Lexicon<T extends Named> {
   }
 
   private static <T extends Named> void put(Map<String, T> names, String name, T thing) {
+    names.put(name, thing);
     T other = names.put(Spelling.fold(name), thing);
     if (other != null && !other.id().equals(thing.id())) {
       throw new IllegalStateException("two things are called " + name);

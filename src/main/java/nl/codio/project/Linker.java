@@ -32,6 +32,7 @@ final class Linker {
   private final List<ReadFile> files;
   private final LogsByFolder logs;
   private final Strategies strategies;
+  private final ValueScope ofFramework;
 
   Linker(Framework framework, Path root, Boundary boundary, List<ReadFile> files) {
     this.framework = framework;
@@ -39,6 +40,7 @@ final class Linker {
     this.boundary = boundary;
     this.files = files;
     this.logs = new LogsByFolder(Project.documents(files, ProgressLog.class));
+    this.ofFramework = ValueScope.of(framework);
     this.strategies = new Strategies(framework, boundary, files, logs);
   }
 
@@ -140,7 +142,6 @@ final class Linker {
     if (strategy instanceof StrategyLink.Found found) {
       return found.version().values();
     }
-    ValueScope ofFramework = ValueScope.of(framework);
     return strategy instanceof StrategyLink.Unread ? ofFramework.incomplete() : ofFramework;
   }
 

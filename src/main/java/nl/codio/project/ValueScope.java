@@ -1,6 +1,7 @@
 package nl.codio.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,30 @@ import nl.codio.model.ValueEntry;
 public final class ValueScope {
 
   private final Framework framework;
+
+  /** Those of the framework, by their id: they are asked for at every name. */
+  private final Map<String, ResolvedValue> known;
+
   private final Map<String, ResolvedValue> own;
 
   private final boolean complete;
 
-  private ValueScope(Framework framework, Map<String, ResolvedValue> own, boolean complete) {
+  private ValueScope(
+      Framework framework,
+      Map<String, ResolvedValue> known,
+      Map<String, ResolvedValue> own,
+      boolean complete) {
     this.framework = framework;
+    this.known = known;
     this.own = own;
     this.complete = complete;
   }
 
   /** The values of the framework alone. */
   static ValueScope of(Framework framework) {
-    return new ValueScope(framework, Map.of(), true);
+    Map<String, ResolvedValue> known = new HashMap<>();
+    framework.values().all().forEach(value -> known.put(value.id(), ofFramework(value)));
+    return new ValueScope(framework, known, Map.of(), true);
   }
 
   /** This scope with the own values among these entries; one declared before keeps its meaning. */
@@ -43,11 +55,11 @@ public final class ValueScope {
             .ifPresent(name -> more.putIfAbsent(Spelling.fold(name.value()), own(declared, name)));
       }
     }
-    return new ValueScope(framework, more, complete);
+    return new ValueScope(framework, known, more, complete);
   }
 
   private ResolvedValue own(ValueEntry.Own entry, Located<String> name) {
-    return new ResolvedValue(
+    return ResolvedValue.named(
         name.value(),
         entry.principle().flatMap(text -> framework.principles().find(text.value())),
         entry.definition().map(Located::value).orElse(""),
@@ -56,7 +68,7 @@ public final class ValueScope {
 
   /** This scope where a file that may declare more own values cannot be read. */
   ValueScope incomplete() {
-    return new ValueScope(framework, own, false);
+    return new ValueScope(framework, known, own, false);
   }
 
   /** Whether every file that may declare an own value for this place was read. */
@@ -76,14 +88,14 @@ public final class ValueScope {
 
   /** The value of this name, in any spelling; a mere suggestion such as "inclusie" is none. */
   public Optional<ResolvedValue> find(String name) {
-    Optional<Value> known = framework.values().find(name);
-    return known.isPresent()
-        ? known.map(ValueScope::ofFramework)
+    Optional<Value> value = framework.values().find(name);
+    return value.isPresent()
+        ? value.map(one -> known.get(one.id()))
         : Optional.ofNullable(own.get(Spelling.fold(name)));
   }
 
   private static ResolvedValue ofFramework(Value value) {
-    return new ResolvedValue(
+    return ResolvedValue.named(
         value.name(), Optional.of(value.principle()), value.definition(), Optional.empty());
   }
 

@@ -57,7 +57,7 @@ final class TreeBuilder {
     options.setCodePointLimit(Integer.MAX_VALUE);
     // The parser takes a return for the end of a line only when something follows it.
     String text = source.text().endsWith("\r") ? source.text() + "\n" : source.text();
-    this.reader = new StreamReader(text);
+    this.reader = WholeText.of(text);
     this.parser = new ParserImpl(reader, options);
     this.cutTexts = new CutTexts(source, this.findings);
   }
