@@ -1,6 +1,7 @@
 package nl.codio.forms;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Decoder implements Form {
   /** In the order of the form; there are too few of them to be hashed. */
   private final List<String> asked = new ArrayList<>();
 
+  private final Set<String> unread = new HashSet<>();
   private boolean bareTaken;
 
   private Decoder(Group group, Session session) {
@@ -42,16 +44,12 @@ final class Decoder implements Form {
     Optional<Located<String>> remark =
         decoder.one(Item.REMARK_KEY, TextKind.TEXT, Audience.PUBLIC, Mark.RARE);
     decoder.finish(read);
-    return new Item<>(value, group.place(), remark);
+    return new Item<>(value, group.place(), remark, decoder.unread);
   }
 
   @Override
   public <T> Optional<Located<T>> one(String key, Kind<T> kind, Audience audience, Mark... marks) {
-    return answer(key, marks)
-        .flatMap(
-            node ->
-                kind.parse(node, session.asking(key, false))
-                    .map(value -> new Located<>(value, node.place())));
+    return answer(key, marks).flatMap(node -> parsed(node, key, kind, false));
   }
 
   @Override
@@ -61,11 +59,19 @@ final class Decoder implements Form {
         .ifPresent(
             node -> {
               for (Node item : answers(node)) {
-                kind.parse(item, session.asking(key, true))
-                    .ifPresent(value -> answers.add(new Located<>(value, item.place())));
+                parsed(item, key, kind, true).ifPresent(answers::add);
               }
             });
     return List.copyOf(answers);
+  }
+
+  private <T> Optional<Located<T>> parsed(
+      Node node, String key, Kind<T> kind, boolean oneOfSeveral) {
+    Optional<T> value = kind.parse(node, session.asking(key, oneOfSeveral));
+    if (value.isEmpty()) {
+      unread.add(key);
+    }
+    return value.map(read -> new Located<>(read, node.place()));
   }
 
   @Override

@@ -16,6 +16,9 @@ final class ActionDeadline implements FollowUpRule {
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
     for (TrackedAction action : OpenActions.of(workshop, theCase, tell.today())) {
+      if (action.item().unread().contains("termijn")) {
+        continue; // one that is no term is told as that
+      }
       if (action.deadline().isEmpty()) {
         tell.at(action.item().place()).about(action).say(action.id());
       } else if (!action.deadlineHolds()) {
