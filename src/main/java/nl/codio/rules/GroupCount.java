@@ -25,7 +25,9 @@ final class GroupCount implements WorkshopRule {
     List<WorkshopGroup> groups = WorkshopGroups.of(workshop).all();
     if (participants.stream().allMatch(one -> one.value().group().isEmpty())) {
       tell.at(participants.get(0).place()).as("none").say();
-    } else if (!workshop.content().gathering().groups().isEmpty() && groups.size() != USUAL) {
+    } else if (!workshop.content().gathering().groups().isEmpty()
+        && !groups.isEmpty() // a group without a name is none
+        && groups.size() != USUAL) {
       tell.at(groups.get(0).place()).advising().say(groups.size());
     }
   }
