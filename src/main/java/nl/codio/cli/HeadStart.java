@@ -23,6 +23,6 @@ final class HeadStart implements Runnable {
   @Override
   public void run() {
     Framework.current();
-    RuleBook.facts();
+    RuleBook.prepare();
   }
 }

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.Place;
 import nl.codio.output.Json;
 import nl.codio.output.JsonPrinter;
-import nl.codio.output.Wording;
 import nl.codio.status.ActionCount;
 import nl.codio.status.Gap;
 import nl.codio.status.Next;
@@ -84,12 +82,12 @@ final class StatusAsJson {
     if (next instanceof Next.Run run) {
       json.writeStringField("opdracht", words.command(run, of));
     } else if (next instanceof Next.Fill fill) {
-      write(json, fill.place());
+      JsonPrinter.writePlace(json, fill.place());
       if (!fill.key().isEmpty()) {
         json.writeStringField("sleutel", fill.key());
       }
     } else if (next instanceof Next.Solve solve) {
-      write(json, solve.finding().place());
+      JsonPrinter.writePlace(json, solve.finding().place());
       json.writeStringField("code", solve.finding().code());
     }
     json.writeEndObject();
@@ -115,7 +113,7 @@ final class StatusAsJson {
 
   private void write(JsonGenerator json, Gap gap) throws IOException {
     json.writeStartObject();
-    write(json, gap.place());
+    JsonPrinter.writePlace(json, gap.place());
     if (gap instanceof Gap.OpenQuestion question) {
       json.writeStringField("sleutel", question.key());
       json.writeStringField("boodschap", words.question(question));
@@ -125,11 +123,5 @@ final class StatusAsJson {
       json.writeStringField("boodschap", words.norm(norm.finding()));
     }
     json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, Place place) throws IOException {
-    json.writeStringField("pad", Wording.name(place.file()));
-    json.writeNumberField("regelnummer", place.span().start().line());
-    json.writeNumberField("kolom", place.span().start().column());
   }
 }

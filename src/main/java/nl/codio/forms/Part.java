@@ -1,12 +1,29 @@
 package nl.codio.forms;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One part of a form, as its description has it. The parts of a form are a tree: what an editor, a
  * scaffold or a page of documentation is made from.
  */
 public sealed interface Part {
+
+  /** The question that bare text answers in the place of these: of a fork one of the first side. */
+  static Optional<Ask> naming(List<Part> parts) {
+    for (Part part : parts) {
+      Optional<Ask> naming = Optional.empty();
+      if (part instanceof Ask ask && ask.marks().contains(Mark.NAMES_ITEM)) {
+        naming = Optional.of(ask);
+      } else if (part instanceof Fork fork) {
+        naming = naming(fork.sides().get(0).parts());
+      }
+      if (naming.isPresent()) {
+        return naming;
+      }
+    }
+    return Optional.empty();
+  }
 
   /**
    * A question that takes an answer.

@@ -3,6 +3,7 @@ package nl.codio.forms;
 import java.util.Collection;
 import java.util.List;
 import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Meant;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.diagnostics.Place;
@@ -68,6 +69,6 @@ final class Problems {
   }
 
   static Message didYouMean(List<String> nearest) {
-    return Message.of("findings.did-you-mean", String.join("\", \"", nearest));
+    return Meant.names(nearest);
   }
 }

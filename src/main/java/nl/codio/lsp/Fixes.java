@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
-import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Meant;
 import nl.codio.diagnostics.Severity;
 import nl.codio.edit.Edit;
 import nl.codio.framework.Framework;
@@ -18,8 +18,6 @@ import org.eclipse.lsp4j.TextEdit;
 
 /** The changes that an editor offers for a finding. A new one gets its place here. */
 final class Fixes {
-
-  private static final String NEAREST = "findings.did-you-mean";
 
   private Fixes() {}
 
@@ -57,12 +55,7 @@ final class Fixes {
   }
 
   private static List<Fix> nearest(Finding finding, Range range, Messages messages) {
-    List<String> names =
-        finding
-            .caption()
-            .filter(it -> it.key().equals(NEAREST))
-            .map(Fixes::names)
-            .orElse(List.of());
+    List<String> names = finding.caption().map(Meant::in).orElse(List.of());
     return names.stream()
         .map(
             name ->
@@ -72,11 +65,6 @@ final class Fixes {
                     YamlName.of(written(name)),
                     names.size() == 1))
         .toList();
-  }
-
-  /** The names as they stand in the sentence, with quotes and commas between them. */
-  private static List<String> names(Message caption) {
-    return List.of(String.valueOf(caption.arguments().get(0)).split("\", \"", -1));
   }
 
   /** Names of the framework are written in small letters, as completion writes them. */

@@ -60,19 +60,6 @@ final class FormMap {
     return keys;
   }
 
-  /** The question that bare text in place of a group answers. */
-  static Optional<Part.Ask> naming(List<Part> parts) {
-    for (Part part : parts) {
-      if (part instanceof Part.Ask ask && ask.marks().contains(Mark.NAMES_ITEM)) {
-        return Optional.of(ask);
-      }
-      if (part instanceof Part.Fork fork) {
-        return naming(fork.sides().get(0).parts());
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Optional<Part> named(List<Part> parts, String key) {
     return Optional.ofNullable(keys(parts, Set.of()).get(key));
   }

@@ -67,7 +67,7 @@ record Spot(
         found ->
             found instanceof Part.Ask ask
                 ? Optional.of(ask)
-                : FormMap.within(found).flatMap(FormMap::naming));
+                : FormMap.within(found).flatMap(Part::naming));
   }
 
   /** The path to a key of the group in which the point lies, as labels call it. */

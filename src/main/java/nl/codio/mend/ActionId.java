@@ -47,7 +47,7 @@ final class ActionId implements Remedy {
   private static Optional<String> textKey(Item item) {
     boolean hasId =
         item.list().parts().stream().anyMatch(it -> it instanceof Part.Ask ask && isId(ask));
-    return hasId ? Fields.naming(item.list().parts()).map(Part.Ask::key) : Optional.empty();
+    return hasId ? Part.naming(item.list().parts()).map(Part.Ask::key) : Optional.empty();
   }
 
   private static boolean isId(Part.Ask ask) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
 import nl.codio.source.MappingNode;
 
@@ -37,22 +35,6 @@ record Fields(Map<String, Part> byKey) {
       }
     }
     return fork.sides();
-  }
-
-  /** The question that bare text in the place of these questions answers. */
-  static Optional<Part.Ask> naming(List<Part> parts) {
-    for (Part part : parts) {
-      Optional<Part.Ask> naming = Optional.empty();
-      if (part instanceof Part.Ask ask && ask.marks().contains(Mark.NAMES_ITEM)) {
-        naming = Optional.of(ask);
-      } else if (part instanceof Part.Fork fork) {
-        naming = naming(fork.sides().get(0).parts());
-      }
-      if (naming.isPresent()) {
-        return naming;
-      }
-    }
-    return Optional.empty();
   }
 
   boolean holds(String key) {

@@ -74,7 +74,7 @@ record FilledForm(List<Group> groups, List<Answer> answers, List<Item> items) {
     if (node instanceof MappingNode keys) {
       lookInto(keys, group.parts());
     } else {
-      Fields.naming(group.parts())
+      Part.naming(group.parts())
           .ifPresent(ask -> answer(ask, node, Optional.empty(), node == entry.value()));
     }
   }

@@ -67,7 +67,8 @@ public final class JsonPrinter implements FindingsPrinter {
     };
   }
 
-  private static void writePlace(JsonGenerator json, Place place) throws IOException {
+  /** Where something stands, in the keys that every list has. */
+  public static void writePlace(JsonGenerator json, Place place) throws IOException {
     json.writeStringField("pad", Wording.name(place.file()));
     json.writeNumberField("regelnummer", place.span().start().line());
     json.writeNumberField("kolom", place.span().start().column());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.FormLabels;
 import nl.codio.forms.Item;
-import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
 import nl.codio.language.Messages;
 import nl.codio.model.FileKind;
@@ -68,22 +67,17 @@ final class Rows {
     String path = above + group.key();
     List<Row> rows = new ArrayList<>(of(path + ".", "", group.parts()));
     remark(path + "." + Item.REMARK_KEY).ifPresent(rows::add);
-    return new Row.Group(
-        name(path, group.key()), notes.of(group), shortForm(path, group, group.parts()), rows);
+    return new Row.Group(name(path, group.key()), notes.of(group), shortForm(path, group), rows);
   }
 
-  private Optional<Row.ShortForm> shortForm(String path, Part.Group group, List<Part> parts) {
-    for (Part part : parts) {
-      if (part instanceof Part.Ask ask && ask.marks().contains(Mark.NAMES_ITEM)) {
-        String start = group.several() ? "- " : group.key() + ": ";
-        return example
-            .answer(path + "." + ask.key())
-            .map(answer -> new Row.ShortForm(ask.key(), start + answer));
-      } else if (part instanceof Part.Fork fork) {
-        return shortForm(path, group, fork.sides().get(0).parts());
-      }
-    }
-    return Optional.empty();
+  private Optional<Row.ShortForm> shortForm(String path, Part.Group group) {
+    return Part.naming(group.parts())
+        .flatMap(
+            ask -> example.answer(path + "." + ask.key()).map(it -> shortForm(group, ask, it)));
+  }
+
+  private static Row.ShortForm shortForm(Part.Group group, Part.Ask ask, String answer) {
+    return new Row.ShortForm(ask.key(), (group.several() ? "- " : group.key() + ": ") + answer);
   }
 
   private Row choice(String above, Part.Fork fork) {

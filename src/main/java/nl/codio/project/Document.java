@@ -30,6 +30,11 @@ public record Document<T extends Content>(
     Optional<Located<String>> remark,
     List<Unanswered> unanswered) {
 
+  /** The folder in which it lies. */
+  public Path folder() {
+    return location.resolveSibling("").normalize();
+  }
+
   /** This document as one of a narrower kind, if it is. */
   public <N extends Content> Optional<Document<N>> as(Class<N> kind) {
     return kind.isInstance(content)

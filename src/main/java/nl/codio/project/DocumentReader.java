@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
+import nl.codio.diagnostics.Meant;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.diagnostics.Place;
@@ -124,9 +125,7 @@ final class DocumentReader {
   private static Finding kindUnknown(Place place, String word) {
     Finding finding = hinted(error("B026", place, word), "B026", words());
     List<String> nearest = NearestNames.nearest(word, words());
-    return nearest.isEmpty()
-        ? finding
-        : finding.withCaption(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
+    return nearest.isEmpty() ? finding : finding.withCaption(Meant.names(nearest));
   }
 
   private static Finding notOurs(Path name) {

@@ -12,7 +12,7 @@ final class LogsByFolder {
   private final Map<Path, List<Document<ProgressLog>>> logs;
 
   LogsByFolder(List<Document<ProgressLog>> logs) {
-    this.logs = logs.stream().collect(Collectors.groupingBy(log -> log.location().getParent()));
+    this.logs = logs.stream().collect(Collectors.groupingBy(Document::folder));
   }
 
   List<Document<ProgressLog>> in(Path folder) {

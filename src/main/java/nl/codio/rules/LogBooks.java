@@ -33,15 +33,10 @@ record LogBooks(List<ActionBook> books) {
     }
     for (StrategyVersion strategy : project.strategies()) {
       books
-          .computeIfAbsent(folder(strategy.document()), none -> new ArrayList<>())
+          .computeIfAbsent(strategy.document().folder(), none -> new ArrayList<>())
           .add(strategy.measures());
     }
-    return log -> new LogBooks(books.getOrDefault(folder(log), List.of()));
-  }
-
-  /** A file that is given by itself may have no folder but the current one. */
-  private static Path folder(Document<?> file) {
-    return file.location().resolveSibling("").normalize();
+    return log -> new LogBooks(books.getOrDefault(log.folder(), List.of()));
   }
 
   /** Those that this reference may mean on this day. */

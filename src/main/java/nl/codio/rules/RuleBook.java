@@ -41,6 +41,11 @@ public final class RuleBook {
     return Capped.of(told.stream().map(Told::finding).sorted(Finding.ORDER).toList());
   }
 
+  /** Loads every rule, so that judging need not wait for that. */
+  public static void prepare() {
+    List<Catalogue.Entry> unused = Catalogue.entries();
+  }
+
   /** Every rule and every code of the reader, by their ids. */
   public static List<RuleFact> facts() {
     return Stream.concat(

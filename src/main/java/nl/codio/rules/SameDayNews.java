@@ -26,7 +26,7 @@ final class SameDayNews implements ProjectRule {
     Map<Path, Map<Key, Located<ProgressLog.Status>>> first = new HashMap<>();
     Function<Document<ProgressLog>, LogBooks> booksOf = LogBooks.in(project);
     for (Document<ProgressLog> log : project.documents(ProgressLog.class)) {
-      Path folder = log.location().resolveSibling(".").normalize();
+      Path folder = log.folder();
       Map<Key, Located<ProgressLog.Status>> seen =
           first.computeIfAbsent(folder, none -> new HashMap<>());
       LogBooks books = booksOf.apply(log);

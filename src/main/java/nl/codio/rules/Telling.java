@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Meant;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Related;
@@ -119,7 +120,7 @@ final class Telling {
       boolean seen = suggestions.merge(place.file(), 1, Integer::sum) <= Capped.MOST;
       List<String> nearest = seen ? lookUp.get() : List.of();
       if (!nearest.isEmpty()) {
-        caption = Optional.of(Message.of("findings.did-you-mean", String.join("\", \"", nearest)));
+        caption = Optional.of(Meant.names(nearest));
       }
       return this;
     }

@@ -31,7 +31,7 @@ final class UnknownLogAction implements ProjectRule {
       LogBooks books = booksOf.apply(log);
       if (!books.books().isEmpty()) {
         log.content().lines().forEach(line -> check(line.value(), books, tell));
-      } else if (project.settings().isPresent() && !unread.contains(folder(log.location()))) {
+      } else if (project.settings().isPresent() && !unread.contains(log.folder())) {
         firstAction(log.content())
             .ifPresent(action -> tell.at(action.place()).as("astray").say(action.value()));
       }
@@ -51,14 +51,10 @@ final class UnknownLogAction implements ProjectRule {
     Set<Path> folders = new HashSet<>();
     for (ReadFile file : project.files()) {
       if (file.document().isEmpty()) {
-        folders.add(folder(file.location()));
+        folders.add(file.location().resolveSibling("").normalize());
       }
     }
     return folders;
-  }
-
-  private static Path folder(Path file) {
-    return file.resolveSibling("").normalize();
   }
 
   private static void check(ProgressLog.Line line, LogBooks books, Telling tell) {

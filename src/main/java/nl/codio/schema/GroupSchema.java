@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.forms.Kind;
-import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
 
 /** What may stand in a group of questions: its keys, and bare text where that answers one. */
@@ -26,7 +25,7 @@ final class GroupSchema {
    * @param properties the schema of each of its keys
    */
   Keywords of(List<Part> parts, Keywords properties) {
-    Optional<Kind<?>> naming = naming(parts);
+    Optional<Kind<?>> naming = Part.naming(parts).map(Part.Ask::kind);
     List<Keywords> conditions = forks(parts);
     naming
         .filter(kind -> !Words.name(kind).equals("tekst"))
@@ -67,22 +66,6 @@ final class GroupSchema {
         .with("properties", properties)
         .with("additionalProperties", false)
         .with("errorMessage", words.of("unknown-key"));
-  }
-
-  /** The kind of the question that bare text answers: of a fork it is asked on the first side. */
-  private static Optional<Kind<?>> naming(List<Part> parts) {
-    for (Part part : parts) {
-      Optional<Kind<?>> found = Optional.empty();
-      if (part instanceof Part.Ask ask && ask.marks().contains(Mark.NAMES_ITEM)) {
-        found = Optional.of(ask.kind());
-      } else if (part instanceof Part.Fork fork) {
-        found = naming(fork.sides().get(0).parts());
-      }
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   /** Where the key of one side is filled in, the keys that only other sides have do not belong. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.codio.diagnostics.Finding;
+import nl.codio.diagnostics.Meant;
 import nl.codio.diagnostics.Message;
 import nl.codio.forms.ChoiceKind;
 import nl.codio.forms.Kind;
@@ -163,7 +164,7 @@ public final class Kinds {
   }
 
   private static Message meant(String word) {
-    return Message.of("findings.did-you-mean", word);
+    return Meant.names(List.of(word));
   }
 
   /** The finding of this message key, whose code stands before its first full stop. */
