@@ -52,7 +52,8 @@ _codio_words() {
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
-    options:report) words='--format --workshop -o --output --force --today --follow-links --lang -h --help' ;;
+    options:report) words='--type --format --workshop -o --output --force --today --follow-links --lang -h --help' ;;
+    takes:report:--type) words='one verslag' ;;
     takes:report:--format) words='several html md' ;;
     takes:report:--workshop) words='workshop' ;;
     takes:report:-o | takes:report:--output) words='file' ;;

@@ -23,14 +23,14 @@ final class ReportTarget {
 
   private final List<Format> formats;
   private final Optional<String> output;
-  private final boolean severalCases;
+  private final boolean severalFolders;
   private final Session session;
 
   private ReportTarget(
-      List<Format> formats, Optional<String> output, boolean severalCases, Session session) {
+      List<Format> formats, Optional<String> output, boolean severalFolders, Session session) {
     this.formats = formats;
     this.output = output;
-    this.severalCases = severalCases;
+    this.severalFolders = severalFolders;
     this.session = session;
   }
 
@@ -42,8 +42,8 @@ final class ReportTarget {
   static ReportTarget of(
       Optional<String> output, Optional<String> formats, List<ReportJob> jobs, Session session) {
     List<Format> asked = formats.map(ReportTarget::parse).orElse(byDefault(output));
-    long cases = jobs.stream().map(ReportJob::caseName).distinct().count();
-    ReportTarget target = new ReportTarget(asked, output, cases > 1, session);
+    long folders = jobs.stream().map(ReportJob::folder).distinct().count();
+    ReportTarget target = new ReportTarget(asked, output, folders > 1, session);
     boolean onePlace = target.isStandardOutput() || target.namesOneFile();
     if (onePlace && asked.size() * jobs.size() > 1) {
       throw new WrongUse(
@@ -68,8 +68,8 @@ final class ReportTarget {
             List.of(
                 Message.of(
                     "cli.report.same-name",
-                    session.name(other.folder()),
-                    session.name(job.folder()),
+                    session.name(other.source()),
+                    session.name(job.source()),
                     session.name(file)),
                 Message.of("cli.report.same-name.hint")));
       }
@@ -139,17 +139,13 @@ final class ReportTarget {
   Path file(ReportJob job, Format format) {
     String name = job.stem() + "." + format.extension();
     if (output.isEmpty()) {
-      return defaultFolder(job).resolve(job.caseName()).resolve(name);
+      return job.home().resolve(DEFAULT_FOLDER).resolve(job.folder()).resolve(name);
     }
     Path given = session.directory().resolve(output.get()).normalize();
     if (namesOneFile()) {
       return given;
     }
-    return severalCases ? given.resolve(job.caseName()).resolve(name) : given.resolve(name);
-  }
-
-  private static Path defaultFolder(ReportJob job) {
-    return job.of().in().project().root().resolve(DEFAULT_FOLDER);
+    return severalFolders ? given.resolve(job.folder()).resolve(name) : given.resolve(name);
   }
 
   /**
@@ -160,6 +156,6 @@ final class ReportTarget {
     if (output.isPresent()) {
       return false;
     }
-    return !new Enclosure(job.of().in().project().root()).holds(file);
+    return !new Enclosure(job.home()).holds(file);
   }
 }

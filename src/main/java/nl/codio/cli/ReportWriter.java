@@ -1,12 +1,13 @@
 package nl.codio.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,10 +19,11 @@ import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
 import nl.codio.project.Project;
-import nl.codio.report.CaseReport;
+import nl.codio.report.Document;
+import nl.codio.report.Edition;
 import nl.codio.report.Format;
 import nl.codio.report.Renderer;
-import nl.codio.report.assembly.CaseReports;
+import nl.codio.report.assembly.Request;
 import nl.codio.rules.Judging;
 
 /** Makes reports and puts each in its place. One that fails does not take the others along. */
@@ -30,7 +32,7 @@ final class ReportWriter {
   private final Session session;
   private final PrintWriter out;
   private final ReportTarget target;
-  private final LocalDate today;
+  private final Request request;
   private final Optional<Language> language;
   private final boolean force;
   private final Renderer renderer = new Renderer(Version.current());
@@ -41,33 +43,31 @@ final class ReportWriter {
   /** The texts of a language are read once, however many reports are made in it. */
   private final EnumMap<Language, Messages> labelsIn = new EnumMap<>(Language.class);
 
+  /** What went wrong where it never should; told when all the rest is made. */
+  private final List<RuntimeException> bugs = new ArrayList<>();
+
   private ExitCode code = ExitCode.FINE;
 
   ReportWriter(
       Session session,
       ReportTarget target,
-      LocalDate today,
+      Request request,
       Optional<Language> language,
       boolean force) {
     this.session = session;
     this.out = session.page();
     this.target = target;
-    this.today = today;
+    this.request = request;
     this.language = language;
     this.force = force;
   }
 
   ExitCode write(List<ReportJob> jobs) {
-    Optional<RuntimeException> bug = Optional.empty();
     for (ReportJob job : jobs) {
-      try {
-        write(job);
-      } catch (RuntimeException e) {
-        bug = bug.or(() -> Optional.of(e));
-      }
+      attempt(() -> write(job));
     }
-    if (bug.isPresent()) {
-      throw bug.get();
+    if (!bugs.isEmpty()) {
+      throw bugs.get(0);
     }
     jobs.forEach(this::tellFindings);
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
@@ -77,17 +77,24 @@ final class ReportWriter {
   }
 
   private void write(ReportJob job) {
-    CaseReport report =
-        CaseReports.of(job.of().in().project(), job.of().theCase(), job.workshop(), today);
+    Document document = job.maker().apply(request);
     for (Format format : target.formats()) {
-      write(job, report, format);
+      attempt(() -> write(job, document, format));
     }
   }
 
-  private void write(ReportJob job, CaseReport report, Format format) {
-    String text = render(job, report, format);
+  private void attempt(Runnable part) {
+    try {
+      part.run();
+    } catch (RuntimeException bug) {
+      bugs.add(bug);
+    }
+  }
+
+  private void write(ReportJob job, Document document, Format format) {
+    byte[] made = render(job, document, format);
     if (target.isStandardOutput()) {
-      session.out().print(text);
+      session.out().print(new String(made, StandardCharsets.UTF_8));
       return;
     }
     Path file = target.file(job, format);
@@ -97,7 +104,7 @@ final class ReportWriter {
       } else if (Files.isDirectory(file)) {
         refuse("cli.report.is-folder", file);
       } else if (force || GeneratedFile.mayReplace(file, format::isMarked)) {
-        GeneratedFile.replace(file, text);
+        GeneratedFile.replace(file, made);
         out.println(session.text("cli.report.written", session.name(file)));
       } else {
         refuse("cli.report.exists", file);
@@ -116,16 +123,17 @@ final class ReportWriter {
     code = code == ExitCode.FAILED ? code : ExitCode.WRONG_USE;
   }
 
-  private String render(ReportJob job, CaseReport report, Format format) {
-    Language spoken = language.orElse(ofProject(job.of().in().project()));
+  private byte[] render(ReportJob job, Document document, Format format) {
+    Language spoken =
+        language.or(() -> job.project().map(ReportWriter::ofProject)).orElse(Language.NL);
     Messages labels = labelsIn.computeIfAbsent(spoken, Messages::in);
-    StringWriter text = new StringWriter();
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      int plain = renderer.render(report, format, labels::text, text).size();
+      int plain = renderer.render(document, format, Edition.internal(labels::text), made).size();
       if (plain > 0 && format == target.formats().get(0)) {
         session.err().println(session.text("cli.report.plain", plain, job.stem()));
       }
-      return text.toString();
+      return made.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -143,23 +151,22 @@ final class ReportWriter {
 
   /** A file with findings is reported as far as it could be read; how many there are is told. */
   private void tellFindings(ReportJob job) {
-    Project project = job.of().in().project();
-    long count =
-        checks.computeIfAbsent(project, this::check).findings().stream()
-            .filter(finding -> finding.severity().atLeast(Severity.WARNING))
-            .filter(finding -> job.covers(finding, session.directory()))
-            .count();
+    long count = job.project().map(project -> findings(job, project)).orElse(0L);
     if (count > 0) {
-      session
-          .err()
-          .println(
-              session.text(
-                  "cli.report.findings", count, job.caseName(), session.name(job.folder())));
+      String where = session.name(job.source());
+      session.err().println(session.text("cli.report.findings", count, job.subject(), where));
     }
+  }
+
+  private long findings(ReportJob job, Project project) {
+    return checks.computeIfAbsent(project, this::check).findings().stream()
+        .filter(finding -> finding.severity().atLeast(Severity.WARNING))
+        .filter(finding -> job.covers(finding, session.directory()))
+        .count();
   }
 
   private Check check(Project project) {
     SelectedProject whole = new SelectedProject(project, List.of(project.root()));
-    return Check.of(whole, Judging.on(today), session.directory());
+    return Check.of(whole, Judging.on(request.today()), session.directory());
   }
 }

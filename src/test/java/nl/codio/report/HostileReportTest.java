@@ -2,8 +2,9 @@ package nl.codio.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +87,9 @@ class HostileReportTest {
   }
 
   private static String render(CaseReport report, Format format) throws IOException {
-    StringWriter out = new StringWriter();
-    new Renderer("0.0-test").render(report, format, new BundleLabels("nl"), out);
-    return out.toString();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Renderer("0.0-test").render(report, format, Edition.internal(new BundleLabels("nl")), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static CaseReport everywhere(String t) {

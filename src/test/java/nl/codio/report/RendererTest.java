@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.template.TemplateException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,13 +115,18 @@ class RendererTest {
 
   private static List<PlainText> render(Document document, Format format) throws IOException {
     return new Renderer("0.0-test")
-        .render(document, format, new BundleLabels("nl"), new StringWriter());
+        .render(
+            document,
+            format,
+            Edition.internal(new BundleLabels("nl")),
+            new ByteArrayOutputStream());
   }
 
   private static String render(CaseReport report, Format format, String language)
       throws IOException {
-    StringWriter out = new StringWriter();
-    new Renderer("0.0-test").render(report, format, new BundleLabels(language), out);
-    return out.toString();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Renderer("0.0-test")
+        .render(report, format, Edition.internal(new BundleLabels(language)), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

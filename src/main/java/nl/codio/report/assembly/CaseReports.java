@@ -19,13 +19,10 @@ public final class CaseReports {
 
   private CaseReports() {}
 
-  /**
-   * The report of this workshop as it is on a day.
-   *
-   * @param today the day for which states and lateness hold
-   */
+  /** The report of this workshop as it is on the day of the request. */
   public static CaseReport of(
-      Project project, CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
+      Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
+    LocalDate today = request.today();
     ActionParts actions = new ActionParts(theCase, workshop, today);
     ValueParts values = new ValueParts(theCase, workshop);
     List<Action> agreed = actions.agreed();
