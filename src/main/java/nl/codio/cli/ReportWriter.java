@@ -22,8 +22,9 @@ import nl.codio.project.Project;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Format;
-import nl.codio.report.Renderer;
+import nl.codio.report.Remarks;
 import nl.codio.report.assembly.Request;
+import nl.codio.report.render.Renderer;
 import nl.codio.rules.Judging;
 
 /** Makes reports and puts each in its place. One that fails does not take the others along. */
@@ -129,7 +130,8 @@ final class ReportWriter {
     Messages labels = labelsIn.computeIfAbsent(spoken, Messages::in);
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      int plain = renderer.render(document, format, Edition.internal(labels::text), made).size();
+      Remarks remarks = renderer.render(document, format, Edition.internal(labels::text), made);
+      int plain = remarks.shownPlain().size();
       if (plain > 0 && format == target.formats().get(0)) {
         session.err().println(session.text("cli.report.plain", plain, job.stem()));
       }
