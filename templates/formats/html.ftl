@@ -11,7 +11,7 @@
 <#outputformat "undefined"><#include "report.css"></#outputformat>
 </style>
 </head>
-<body>
+<body class="${report.template()?keep_before_last(".ftl")}">
 <a class="skip" href="#inhoud">${label("report.skip")}</a>
 <#nested>
 </body>
