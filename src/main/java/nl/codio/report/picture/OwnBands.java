@@ -1,5 +1,6 @@
 package nl.codio.report.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.codio.report.picture.Palette.Hue;
 import nl.codio.report.picture.ValueWheel.Field;
@@ -9,8 +10,9 @@ import nl.codio.report.picture.ValueWheel.Principle;
 final class OwnBands {
 
   private static final int MOST = 3;
-  private static final double HEIGHT = 32;
-  private static final double STEP = 46;
+  private static final double HEIGHT = 30;
+  private static final double GAP = 4;
+  private static final double EDGE = 11;
 
   private final ValueWheel wheel;
   private final Pencil pencil;
@@ -29,23 +31,39 @@ final class OwnBands {
 
   /** The radius where they end. */
   double outside() {
-    int most = wheel.principles().mapToInt(principle -> principle.own().size()).max().orElse(0);
-    return inside + Math.min(MOST, most) * STEP;
+    return wheel.principles().mapToDouble(this::outside).max().orElse(inside);
   }
 
-  /** Draws those of one principle; of very many the last field says how many more there are. */
+  private double outside(Principle principle) {
+    return inside + shown(principle).stream().mapToDouble(OwnBands::step).sum();
+  }
+
+  private static double step(Field field) {
+    return GAP + HEIGHT + (field.accent() ? EDGE : 0);
+  }
+
+  /** Draws those of one principle. */
   void draw(
       Svg svg, Polar polar, Principle principle, String name, Hue hue, double from, double to) {
-    List<Field> own = principle.own();
-    for (int i = 0; i < Math.min(MOST, own.size()); i++) {
-      int more = own.size() - i;
-      boolean rest = i == MOST - 1 && more > 1;
-      Field field =
-          rest
-              ? new Field(pencil.words().text("report.picture.more", more), false, false)
-              : own.get(i);
-      new Band(svg, polar, inside + 2 + i * STEP, from, to).draw(name + "-" + (i + 1), field, hue);
+    double inner = inside + GAP;
+    int number = 0;
+    for (Field field : shown(principle)) {
+      number++;
+      new Band(svg, polar, inner, from, to).draw(name + "-" + number, field, hue);
+      inner += step(field);
     }
+  }
+
+  /** The own values of a principle; of very many the last field says how many more there are. */
+  private List<Field> shown(Principle principle) {
+    List<Field> own = principle.own();
+    if (own.size() <= MOST) {
+      return own;
+    }
+    String more = pencil.words().text("report.picture.more", own.size() - MOST + 1);
+    List<Field> shown = new ArrayList<>(own.subList(0, MOST - 1));
+    shown.add(new Field(more, false, false));
+    return shown;
   }
 
   /** One field. */

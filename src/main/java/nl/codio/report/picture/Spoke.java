@@ -18,7 +18,7 @@ record Spoke(Svg svg, Polar polar, double start, double room) {
 
   /** The text along the angle, on two lines when it has more than twenty characters. */
   void write(String text, boolean bold, double angle, String colour) {
-    Letters letters = new Letters(17, bold);
+    Letters letters = new Letters(text.length() > ONE_LINE ? 15.5 : 17, bold);
     List<String> lines = text.length() > ONE_LINE ? letters.halves(text) : List.of(text);
     Letters fitting = letters.fitting(lines, room, SMALLEST);
     boolean left = angle > 180;

@@ -27,7 +27,7 @@ final class WheelDrawer {
   WheelDrawer(ValueWheel wheel, Pencil pencil) {
     this.wheel = wheel;
     this.pencil = pencil;
-    this.bands = new OwnBands(wheel, pencil, VALUES + 16);
+    this.bands = new OwnBands(wheel, pencil, VALUES + 18);
     this.polar = new Polar(bands.outside() + 6);
   }
 
