@@ -61,14 +61,17 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
-    ReportWriter writer =
-        new ReportWriter(
-            session,
-            target,
-            new Request(Today.of(arguments, session)),
-            arguments.value(SharedOptions.LANGUAGE, Language.class),
-            arguments.has(SharedOptions.FORCE));
-    ExitCode code = writer.write(asked.jobs());
+    Request request = new Request(Today.of(arguments, session));
+    ReportEditions editions =
+        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
+    boolean force = arguments.has(SharedOptions.FORCE);
+    ReportWriter writer = new ReportWriter(session, target, editions, request, force);
+    ExitCode code = new ReportRun(session, writer).make(asked.jobs());
+    ReportFindings findings = new ReportFindings(session, request.today());
+    asked.jobs().forEach(findings::tell);
+    if (!target.isStandardOutput() && code == ExitCode.FINE) {
+      session.page().println(session.text("cli.next.validate"));
+    }
     if (!asked.without().isEmpty()) {
       session
           .err()
