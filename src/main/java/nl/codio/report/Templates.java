@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.codio.report.picture.Palette;
+import nl.codio.report.picture.Pencil;
 import nl.codio.report.text.Characters;
 import nl.codio.report.text.DeepStack;
 import nl.codio.report.text.PlainText;
@@ -75,6 +77,9 @@ final class Templates {
         functions.date(),
         "word",
         functions.word(),
+        "svg",
+        Functions.svg(
+            new Pencil(Palette.own(), new PictureWords(labels, texts)), markup::model),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",

@@ -110,7 +110,7 @@ final class ValueParts {
     return ids;
   }
 
-  private static Value shown(ResolvedValue value) {
+  static Value shown(ResolvedValue value) {
     return new Value(
         value.name(),
         value.principle().map(principle -> principle.foundation().id()).orElse(""),

@@ -45,9 +45,10 @@ final class WheelDrawer {
             pencil.palette().font());
     double each = 360.0 / Math.max(1, wheel.values().count());
     double at = 0;
+    int part = 0;
     int number = 0;
     for (Foundation foundation : wheel.foundations()) {
-      foundation(svg, foundation, at, at + each * foundation.size());
+      foundation(svg, foundation, ++part, at, at + each * foundation.size());
       for (Principle principle : foundation.principles()) {
         double end = at + each * principle.values().size();
         principle(svg, principle, ++number, pencil.palette().of(foundation.id()), at, end);
@@ -58,7 +59,7 @@ final class WheelDrawer {
     return svg.end();
   }
 
-  private void foundation(Svg svg, Foundation foundation, double from, double to) {
+  private void foundation(Svg svg, Foundation foundation, int number, double from, double to) {
     Hue hue = pencil.palette().of(foundation.id());
     svg.element(
         "path", "d", polar.sector(HOLE, FOUNDATIONS, from, to, GAP / 2), "fill", hue.full());
@@ -74,7 +75,7 @@ final class WheelDrawer {
         Letters.bold(19).fitting(List.of(foundation.name()), Polar.length(to - from, 100) - 12, 8);
     new Curved(svg, polar)
         .write(
-            "f-" + foundation.id(),
+            "f" + number,
             List.of(foundation.name()),
             letters,
             103,
