@@ -78,8 +78,7 @@ final class Templates {
         "word",
         functions.word(),
         "svg",
-        Functions.svg(
-            new Pencil(Palette.own(), new PictureWords(labels, texts)), markup::model),
+        Functions.svg(new Pencil(Palette.own(), new PictureWords(labels, texts)), markup::model),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",

@@ -50,8 +50,7 @@ final class GraphDrawer {
     Svg svg =
         new Svg(
             id,
-            WIDTH,
-            bottom + (more > 0 ? 30 : 0),
+            new Extent(0, 0, WIDTH, bottom + (more > 0 ? 30 : 0)),
             words.title(),
             words.description(),
             pencil.palette().font());

@@ -11,10 +11,11 @@ final class Svg {
   /**
    * Opens a picture.
    *
+   * @param extent what it takes of the paper
    * @param title what it shows, in a few words
    * @param description all that it shows
    */
-  Svg(String id, double width, double height, String title, String description, String font) {
+  Svg(String id, Extent extent, String title, String description, String font) {
     this.id = id;
     open(
         "svg",
@@ -23,11 +24,17 @@ final class Svg {
         "xmlns:xlink",
         "http://www.w3.org/1999/xlink",
         "viewBox",
-        "0 0 " + Numbers.of(width) + " " + Numbers.of(height),
+        Numbers.of(extent.left())
+            + " "
+            + Numbers.of(extent.top())
+            + " "
+            + Numbers.of(extent.width())
+            + " "
+            + Numbers.of(extent.height()),
         "width",
-        width,
+        extent.width(),
         "height",
-        height,
+        extent.height(),
         "role",
         "img",
         "aria-labelledby",

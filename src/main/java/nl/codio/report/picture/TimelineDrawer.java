@@ -41,8 +41,7 @@ final class TimelineDrawer {
     Svg svg =
         new Svg(
             id,
-            WIDTH,
-            bottom + (more > 0 ? 38 : 8),
+            new Extent(0, 0, WIDTH, bottom + (more > 0 ? 38 : 8)),
             words.title(),
             words.description(),
             pencil.palette().font());
