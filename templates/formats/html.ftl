@@ -200,3 +200,11 @@ ${edition.style.declarations}
 </div>
 </footer>
 </#macro>
+
+<#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
+<#macro picture of id caption told=true>
+<figure class="picture picture-${id}<#if told> picture-told</#if>">
+${svg(of, id)}
+<figcaption>${caption}</figcaption>
+</figure>
+</#macro>
