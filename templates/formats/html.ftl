@@ -1,10 +1,10 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
-<#macro document title>
+<#macro document title page="">
 <!DOCTYPE html>
 <html lang="${label("report.lang")}">
 <head>
 <meta charset="utf-8">
-<title>${label("report.title", title)}</title>
+<title>${page?has_content?then(page, label("report.title", title))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="codio ${version}">
 <style>

@@ -29,6 +29,7 @@ final class ReportCommand implements Command {
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
+    ReportWishes.declare(spec);
   }
 
   private static OptionSpec words(String name, List<String> words, String descriptionKey) {
@@ -42,7 +43,10 @@ final class ReportCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
-    ReportType type = arguments.text(TYPE).map(ReportCommand::typed).orElse(ReportTypes.DEFAULT);
+    ReportType named = arguments.text(TYPE).map(ReportCommand::typed).orElse(ReportTypes.DEFAULT);
+    ReportWishes wishes = ReportWishes.of(arguments, named, Today.of(arguments, session));
+    ReportType type = wishes.type();
+    Request request = wishes.request();
     ReportJobs asked = ReportJobs.of(type, path, arguments.text(WORKSHOP), session);
     asked
         .unreadable()
@@ -61,7 +65,6 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
-    Request request = new Request(Today.of(arguments, session));
     ReportEditions editions =
         new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
     boolean force = arguments.has(SharedOptions.FORCE);

@@ -2,7 +2,11 @@ package nl.codio.report.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.codio.report.assembly.ReportType.OfCase;
+import nl.codio.report.assembly.ReportType.OfFramework;
 import nl.codio.report.assembly.ReportType.OfWorkshop;
+import nl.codio.report.assembly.ReportType.Trait;
 
 /** The catalogue of reports: one line a type. */
 public final class ReportTypes {
@@ -11,13 +15,25 @@ public final class ReportTypes {
   public static final ReportType DEFAULT = new OfWorkshop("verslag", CaseReports::of);
 
   /** All types, in the order in which they are told. */
-  public static final List<ReportType> ALL = List.of(DEFAULT);
+  public static final List<ReportType> ALL =
+      List.of(
+          DEFAULT,
+          new OfCase("casus", CaseForms::of),
+          new OfFramework("waarden", ValueLists::of, Set.of(Trait.ONE_FOUNDATION)));
 
   private ReportTypes() {}
 
   /** The names of all types. */
   public static List<String> names() {
     return ALL.stream().map(ReportType::name).toList();
+  }
+
+  /** The names of the types of which this can be asked. */
+  public static List<String> names(Trait trait) {
+    return ALL.stream()
+        .filter(type -> type.traits().contains(trait))
+        .map(ReportType::name)
+        .toList();
   }
 
   /** The type of this name. */
