@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.codio.report.render.Renderer;
 import nl.codio.report.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,10 +117,8 @@ class RendererTest {
   private static List<PlainText> render(Document document, Format format) throws IOException {
     return new Renderer("0.0-test")
         .render(
-            document,
-            format,
-            Edition.internal(new BundleLabels("nl")),
-            new ByteArrayOutputStream());
+            document, format, Edition.internal(new BundleLabels("nl")), new ByteArrayOutputStream())
+        .shownPlain();
   }
 
   private static String render(CaseReport report, Format format, String language)
