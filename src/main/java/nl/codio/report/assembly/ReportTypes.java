@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.codio.report.assembly.ReportType.OfCase;
 import nl.codio.report.assembly.ReportType.OfFramework;
+import nl.codio.report.assembly.ReportType.OfStrategy;
 import nl.codio.report.assembly.ReportType.OfWorkshop;
 import nl.codio.report.assembly.ReportType.Trait;
 
@@ -18,6 +19,10 @@ public final class ReportTypes {
   public static final List<ReportType> ALL =
       List.of(
           DEFAULT,
+          new OfStrategy("strategie", StrategyReports::of),
+          new OfStrategy("startnotitie", StartingNotes::of),
+          new OfStrategy("accentwaarden", AccentSheets::of),
+          new OfStrategy("actieplan", ActionPlans::of),
           new OfCase("casus", CaseForms::of),
           new OfFramework("waarden", ValueLists::of, Set.of(Trait.ONE_FOUNDATION)));
 
