@@ -101,6 +101,10 @@ ${edition.style.declarations}
 </#list>
 </#macro>
 
+<#macro said text>
+<p class="said"><strong>${text}</strong></p>
+</#macro>
+
 <#macro text of>
 <#if of?has_content>${markdown(of)}</#if>
 </#macro>
@@ -199,4 +203,37 @@ ${edition.style.declarations}
 <p>${text}</p>
 </div>
 </footer>
+</#macro>
+
+<#-- A sheet of one page of an A-format, on which each thing has its own place. -->
+<#assign sheets = true>
+
+<#function color name><#return "var(--codio-" + name + "-color)"></#function>
+
+<#function font><#return "var(--codio-document-font-family)"></#function>
+
+<#macro sheetPage title portrait>
+<!DOCTYPE html>
+<html lang="${label("report.lang")}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="codio ${version}">
+<style>
+<#outputformat "undefined">
+<#include "/themes/neutraal.css">
+<#if edition.style.declarations?has_content>
+:root {
+${edition.style.declarations}
+}
+</#if>
+<#include "poster.css">
+</#outputformat>
+</style>
+</head>
+<body class="poster">
+<#nested>
+</body>
+</html>
 </#macro>

@@ -79,6 +79,10 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#list>
 </#macro>
 
+<#macro said text>
+<@block>**${text}**</@block><#t>
+</#macro>
+
 <#macro text of>
 <#if of?has_content>
 <@block>${markdown(of)}</@block><#t>

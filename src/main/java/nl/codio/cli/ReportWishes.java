@@ -72,8 +72,11 @@ record ReportWishes(ReportType type, Request request) {
     }
   }
 
-  /** One foundation has a file of its own name. */
+  /** What is only a part, or blank, has a file of its own name. */
   private static ReportType named(ReportType type, Request request) {
+    if (request.blank()) {
+      return ReportTypes.blank(type);
+    }
     if (type instanceof OfFramework framework && request.foundation().isPresent()) {
       String name = type.name() + "-" + request.foundation().get();
       return new OfFramework(name, framework.maker(), type.traits());

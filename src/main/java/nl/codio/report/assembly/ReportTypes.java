@@ -24,7 +24,13 @@ public final class ReportTypes {
           new OfStrategy("accentwaarden", AccentSheets::of),
           new OfStrategy("actieplan", ActionPlans::of),
           new OfCase("casus", CaseForms::of),
+          new OfWorkshop(
+              "poster", Posters::of, Set.of(Trait.BLANK, Trait.PORTRAIT, Trait.DRAWN)),
+          new OfFramework("waardenkader", ValueFrameworks::of, Set.of(Trait.DRAWN)),
           new OfFramework("waarden", ValueLists::of, Set.of(Trait.ONE_FOUNDATION)));
+
+  private static final ReportType BLANK_POSTER =
+      new OfFramework("poster-leeg", Posters::blank, Set.of(Trait.PORTRAIT, Trait.DRAWN));
 
   private ReportTypes() {}
 
@@ -39,6 +45,18 @@ public final class ReportTypes {
         .filter(type -> type.traits().contains(trait))
         .map(ReportType::name)
         .toList();
+  }
+
+  /**
+   * The same to fill in by hand, under its own name: of no project.
+   *
+   * @throws IllegalArgumentException when it cannot be blank
+   */
+  public static ReportType blank(ReportType type) {
+    if (type.traits().contains(Trait.BLANK)) {
+      return BLANK_POSTER;
+    }
+    throw new IllegalArgumentException(type.name());
   }
 
   /** The type of this name. */

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.codio.report.Labels;
+import nl.codio.report.Poster;
 import nl.codio.report.Word;
+import nl.codio.report.picture.Words;
+import nl.codio.report.poster.SheetMaker;
 
 /** What templates can call: texts of the bundle, dates and words told in the language. */
 final class Functions {
@@ -50,6 +53,16 @@ final class Functions {
             : labels.text("report.word." + word.key());
       }
       throw new TemplateModelException("word() takes a Word");
+    };
+  }
+
+  /** {@code sheet(poster)}: the poster, laid out on one page. */
+  static TemplateMethodModelEx sheet(Words words) {
+    return arguments -> {
+      if (unwrapped(arguments.get(0)) instanceof Poster poster) {
+        return SheetMaker.make(poster, words);
+      }
+      throw new TemplateModelException("sheet() takes a Poster");
     };
   }
 

@@ -81,6 +81,8 @@ public final class Templates {
         functions.date(),
         "word",
         functions.word(),
+        "sheet",
+        Functions.sheet(new PictureWords(labels, texts)),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",
