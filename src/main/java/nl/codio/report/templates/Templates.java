@@ -85,6 +85,8 @@ public final class Templates {
         functions.word(),
         "svg",
         Functions.svg(new Pencil(Palette.own(), new PictureWords(labels, texts)), markup::model),
+        "sheet",
+        Functions.sheet(new PictureWords(labels, texts)),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",
