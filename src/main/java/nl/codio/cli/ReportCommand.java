@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ReportCommand implements Command {
         .addOption(words(TYPE, ReportTypes.names(), "report.type"))
         .addOption(words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
         .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
+        .addOption(ReportedYearOption.option())
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
@@ -43,6 +45,8 @@ final class ReportCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
     ReportType type = arguments.text(TYPE).map(ReportCommand::typed).orElse(ReportTypes.DEFAULT);
+    LocalDate today = Today.of(arguments, session);
+    Request request = new Request(today, ReportedYearOption.of(arguments, type, today));
     ReportJobs asked = ReportJobs.of(type, path, arguments.text(WORKSHOP), session);
     asked
         .unreadable()
@@ -61,7 +65,6 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
-    Request request = new Request(Today.of(arguments, session));
     ReportEditions editions =
         new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
     boolean force = arguments.has(SharedOptions.FORCE);

@@ -44,7 +44,7 @@ final class ExtraParts {
         Texts.of(person.perspective()));
   }
 
-  private static Extras.Decision decision(Item<Decision> item) {
+  static Extras.Decision decision(Item<Decision> item) {
     Decision decision = item.value();
     return new Extras.Decision(
         Texts.of(decision.date()),
