@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.language.Language;
+import nl.codio.model.OwnTheme;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportType.OfStrategy;
 import nl.codio.report.assembly.ReportTypes;
@@ -25,6 +26,7 @@ final class ReportCommand implements Command {
         .addOption(words(TYPE, ReportTypes.names(), "report.type"))
         .addOption(words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
         .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
+        .addOption(words(ReportStyles.THEME, OwnTheme.words(), "report.theme"))
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
@@ -62,8 +64,11 @@ final class ReportCommand implements Command {
             asked.jobs(),
             session);
     Request request = new Request(Today.of(arguments, session));
+    ReportStyles styles =
+        ReportStyles.of(asked.jobs(), arguments.text(ReportStyles.THEME), session);
+    styles.remarks().forEach(remark -> session.err().println(session.text(remark)));
     ReportEditions editions =
-        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
+        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class), styles);
     boolean force = arguments.has(SharedOptions.FORCE);
     ReportWriter writer = new ReportWriter(session, target, editions, request, force);
     ExitCode code = new ReportRun(session, writer).make(asked.jobs());
