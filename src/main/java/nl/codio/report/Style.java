@@ -32,7 +32,8 @@ public record Style(Theme theme, Logo logo, String footer) {
   }
 
   /**
-   * What its look says and reports read, as CSS declarations, one a line; blank for codio's own look.
+   * What its look says and reports read, as CSS declarations, one a line; blank for codio's own
+   * look.
    */
   public String declarations() {
     return theme.declarations();

@@ -7,8 +7,8 @@ import nl.codio.project.Document;
 import nl.codio.project.Project;
 
 /**
- * The look that the project names is one that codio brings along, or a file that is there. What lies
- * outside the project codio does not look into, so that is only told.
+ * The look that the project names is one that codio brings along, or a file that is there. What
+ * lies outside the project codio does not look into, so that is only told.
  *
  * <p>Bad: {@code thema: neutral}. Good: {@code thema: neutraal}, or {@code thema:
  * huisstijl/tokens.css} where that file is.
@@ -19,11 +19,11 @@ final class UnknownTheme implements ProjectRule {
     project
         .settings()
         .ifPresent(
-            file ->
-                file.content().theme().ifPresent(theme -> check(file, theme, project, tell)));
+            file -> file.content().theme().ifPresent(theme -> check(file, theme, project, tell)));
   }
 
-  private static void check(Document<?> file, Located<String> theme, Project project, Telling tell) {
+  private static void check(
+      Document<?> file, Located<String> theme, Project project, Telling tell) {
     String said = theme.value();
     if (!OwnTheme.isPath(said)) {
       if (OwnTheme.of(said).isEmpty()) {

@@ -53,8 +53,7 @@ public record HouseStyle(Style style, List<Message> remarks) {
     return file.content().theme().map(theme -> look(project, file, theme));
   }
 
-  private static Look look(
-      Project project, Document<ProjectSettings> file, Located<String> theme) {
+  private static Look look(Project project, Document<ProjectSettings> file, Located<String> theme) {
     String said = theme.value();
     if (!OwnTheme.isPath(said)) {
       return OwnTheme.of(said)

@@ -51,8 +51,8 @@ public final class Tokens {
   }
 
   /**
-   * The token of a theme that gives one of codio's tokens its value; that token itself when no theme
-   * does.
+   * The token of a theme that gives one of codio's tokens its value; that token itself when no
+   * theme does.
    */
   public String source(String name) {
     Set<String> seen = new LinkedHashSet<>();
