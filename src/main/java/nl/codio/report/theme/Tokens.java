@@ -65,6 +65,21 @@ public final class Tokens {
     return source;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tokens tokens && tokens.given.equals(given);
+  }
+
+  @Override
+  public int hashCode() {
+    return given.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return given.toString();
+  }
+
   /** Every name in these tokens: those that have a value and those that a value refers to. */
   Set<String> mentioned() {
     Set<String> mentioned = new LinkedHashSet<>();

@@ -134,8 +134,8 @@ class TokensTest {
         .isEqualTo(
             """
             /* codio's own */
-            p { color: #24598f; background: rgba(0, 0, 0, 0.5); }
-            h1 { font-family: 'A b'; border: 1px solid #24598f }
+            p { color: #24578f; background: rgba(0, 0, 0, 0.5); }
+            h1 { font-family: 'A b'; border: 1px solid #24578f }
             h2 { color: var(--none) }
             """);
   }
