@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import nl.codio.browser.Axe;
 import nl.codio.browser.Browser;
 import nl.codio.browser.SelfContained;
+import nl.codio.browser.Violation;
 import nl.codio.editor.Npm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,6 @@ class PublishedThemesTest {
     "@utrecht/design-tokens, dist/index.css, --utrecht-page-footer-background-color: hsl(0 100% 40%);",
     "@utrecht/design-tokens, dist/root.css, --utrecht-page-footer-background-color: hsl(0 100% 40%);",
     "@rijkshuisstijl-community/design-tokens, dist/index.css, --nl-heading-level-1-color: #154273;",
-    "@rijkshuisstijl-community/design-tokens, dist/uitvoerend-groen/root.css, --nl-heading-level-1-font-weight: 700;",
     "@nl-design-system-unstable/voorbeeld-design-tokens, dist/theme.css, \"--nl-heading-level-1-font-family: 'Noto Serif', serif;\"",
   })
   void a_published_house_style_reskins_a_report_that_everyone_can_read(
@@ -48,9 +48,12 @@ class PublishedThemesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"@utrecht/design-tokens, dist/dark/theme.css"})
-  void one_in_which_codios_colours_are_hard_to_read_is_warned_about(String name, String file)
-      throws Exception {
+  @CsvSource({
+    "@utrecht/design-tokens, dist/dark/theme.css, --codio-democratie-color (#0b6a6e)",
+    "@rijkshuisstijl-community/design-tokens, dist/uitvoerend-groen/root.css, --utrecht-data-badge-color (#39870c)",
+  })
+  void one_in_which_something_is_hard_to_read_is_warned_about(
+      String name, String file, String token) throws Exception {
     Path tokens = Npm.folder(name).resolve(file);
     ExampleCopy project = ExampleCopy.at(folder.toRealPath().resolve("stad"));
 
@@ -59,7 +62,10 @@ class PublishedThemesTest {
             "report", "druktemonitor", "-o", "verslag.html", "--theme", tokens.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
-    assertThat(run.err()).contains("--codio-democratie-color (#0b6a6e)", "nodig is 4,5 : 1");
+    assertThat(run.err()).contains("tussen " + token, "nodig is 4,5 : 1");
+    assertThat(new Axe(new Browser(folder)).violations(project.path("verslag.html")))
+        .extracting(Violation::rule)
+        .containsExactly("color-contrast");
   }
 
   @ParameterizedTest
