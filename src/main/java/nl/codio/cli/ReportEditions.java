@@ -33,7 +33,8 @@ final class ReportEditions {
   Edition of(ReportJob job) {
     Language language =
         asked.or(() -> job.project().map(ReportEditions::ofProject)).orElse(Language.NL);
-    return Edition.internal(texts.computeIfAbsent(language, Messages::in)::text).in(styles.of(job));
+    return Edition.internal(texts.computeIfAbsent(language, Messages::in)::text)
+        .in(styles.of(job).style());
   }
 
   private static Language ofProject(Project project) {

@@ -4,64 +4,73 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.NearestNames;
 import nl.codio.model.OwnTheme;
-import nl.codio.report.Style;
+import nl.codio.project.Project;
 import nl.codio.report.style.HouseStyle;
 import nl.codio.report.style.Look;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** In what house style each report is made. That of a project is read, and told of, once. */
+/** In what house style each report is made. That of a project is read once. */
 final class ReportStyles {
 
-  static final String THEME = "--theme";
+  private static final String THEME = "--theme";
 
-  private final Map<Path, HouseStyle> ofProjects;
-  private final HouseStyle elsewhere;
+  private final Optional<Look> asked;
+  private volatile Optional<Known> last = Optional.empty();
 
-  private ReportStyles(Map<Path, HouseStyle> ofProjects, HouseStyle elsewhere) {
-    this.ofProjects = Map.copyOf(ofProjects);
-    this.elsewhere = elsewhere;
+  private ReportStyles(Optional<Look> asked) {
+    this.asked = asked;
+  }
+
+  /** Reports of one project come one after the other. */
+  private record Known(Project project, HouseStyle style) {}
+
+  /** Which look, over that of the project. */
+  static OptionSpec option() {
+    return SharedOptions.words(THEME, OwnTheme.words(), "report.theme");
   }
 
   /**
-   * The styles of these reports.
+   * The styles that these arguments ask for.
    *
-   * @param asked the look that goes before that of the project: its word or a path, as it was typed
-   * @throws WrongUse when that look is not there
+   * @throws WrongUse when the look that was asked for is not there
    */
-  static ReportStyles of(List<ReportJob> jobs, Optional<String> asked, Session session) {
-    Optional<Look> look = asked.map(typed -> look(typed, session));
-    Map<Path, HouseStyle> ofProjects = new HashMap<>();
-    for (ReportJob job : jobs) {
-      job.project()
-          .ifPresent(
-              project ->
-                  ofProjects.computeIfAbsent(project.root(), root -> HouseStyle.of(project, look)));
-    }
-    return new ReportStyles(
-        ofProjects, HouseStyle.of(look.orElseGet(() -> Look.own(OwnTheme.NEUTRAL))));
+  static ReportStyles of(Arguments arguments, Session session) {
+    return new ReportStyles(arguments.text(THEME).map(typed -> look(typed, session)));
   }
 
-  Style of(ReportJob job) {
+  /** The style of a report. Safe on several threads. */
+  HouseStyle of(ReportJob job) {
     return job.project()
-        .map(project -> ofProjects.getOrDefault(project.root(), elsewhere))
-        .orElse(elsewhere)
-        .style();
+        .map(this::of)
+        .orElseGet(() -> HouseStyle.of(asked.orElseGet(() -> Look.own(OwnTheme.NEUTRAL))));
   }
 
-  /** What someone should know of these styles, each once. */
-  List<Message> remarks() {
-    List<Message> remarks = new ArrayList<>(elsewhere.remarks());
-    ofProjects.keySet().stream()
-        .sorted()
-        .flatMap(root -> ofProjects.getOrDefault(root, elsewhere).remarks().stream())
-        .filter(remark -> !remarks.contains(remark))
-        .forEach(remarks::add);
+  private HouseStyle of(Project project) {
+    Optional<Known> known = last.filter(it -> isSame(it.project, project));
+    if (known.isEmpty()) {
+      known = Optional.of(new Known(project, HouseStyle.of(project, asked)));
+      last = known;
+    }
+    return known.get().style;
+  }
+
+  /** To compare what they hold would take longer than to read the style again. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Project one, Project other) {
+    return one == other;
+  }
+
+  /** What someone should know of the styles of these reports, each once. */
+  Set<Message> remarks(List<ReportJob> jobs) {
+    Set<Message> remarks = new LinkedHashSet<>();
+    jobs.forEach(job -> remarks.addAll(of(job).remarks()));
     return remarks;
   }
 

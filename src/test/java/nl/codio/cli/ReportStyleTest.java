@@ -31,9 +31,10 @@ class ReportStyleTest {
     project.replace(
         "codio.yaml",
         "thema: neutraal",
-        "thema: huisstijl/tokens.css\n"
-            + "logo: {bestand: huisstijl/logo.svg, tekst: \"Wapen \\\"<van>\\\" Voorbeeldstad\"}\n"
-            + "voettekst: Team <b>ethiek</b> & co");
+        """
+        thema: huisstijl/tokens.css
+        logo: {bestand: huisstijl/logo.svg, tekst: 'Wapen "<van>" Voorbeeldstad'}
+        voettekst: Team <b>ethiek</b> & co""");
 
     Run run = html();
 
