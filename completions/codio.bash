@@ -61,9 +61,10 @@ _codio_words() {
     takes:report:--today) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
-    options:preview) words='--type --workshop --port --today --follow-links --lang -h --help' ;;
+    options:preview) words='--type --workshop --theme --port --today --follow-links --lang -h --help' ;;
     takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan' ;;
     takes:preview:--workshop) words='workshop' ;;
+    takes:preview:--theme) words='one neutraal hoog-contrast' ;;
     takes:preview:--port) words='text' ;;
     takes:preview:--today) words='text' ;;
     takes:preview:--lang) words='one nl en' ;;
