@@ -24,7 +24,8 @@ public final class ReportTypes {
           new OfStrategy("accentwaarden", AccentSheets::of),
           new OfStrategy("actieplan", ActionPlans::of),
           new OfCase("casus", CaseForms::of),
-          new OfWorkshop("poster", Posters::of, Set.of(Trait.BLANK, Trait.PORTRAIT, Trait.DRAWN)),
+          new OfWorkshop(
+              "poster", Posters::of, Set.of(Trait.BLANK, Trait.PORTRAIT, Trait.DRAWN)),
           new OfFramework("waardenkader", ValueFrameworks::of, Set.of(Trait.DRAWN)),
           new OfFramework("waarden", ValueLists::of, Set.of(Trait.ONE_FOUNDATION)));
 

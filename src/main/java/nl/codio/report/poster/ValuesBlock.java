@@ -82,7 +82,8 @@ final class ValuesBlock {
     double free = area.height() - bar() - small * Type.SMALL_LINE - choice.size() * 0.25 - 1.6;
     return new Panel(
         foundation.id(),
-        foundation.name().substring(0, 1).toUpperCase(Locale.ROOT) + foundation.name().substring(1),
+        foundation.name().substring(0, 1).toUpperCase(Locale.ROOT)
+            + foundation.name().substring(1),
         area,
         bar(),
         fitted.posts(),
@@ -93,7 +94,8 @@ final class ValuesBlock {
 
   private static Choice choice(Poster.Principle principle, Area area) {
     String text = principle.name() + ": " + String.join(", ", principle.values());
-    return new Choice(text, new Wrap(Type.small(), area.width() - 2 * Type.PAD).lines(text));
+    return new Choice(
+        text, new Wrap(Type.small(), area.width() - 2 * Type.PAD).lines(text));
   }
 
   int hidden() {
