@@ -1,6 +1,7 @@
 <#-- The report of a workshop: bijlage 5 in the handbook's order (R300-R309), then the extra rows. -->
 <#import "parts/actions.ftl" as actions>
 <#import "parts/extras.ftl" as more>
+<#import "parts/figures.ftl" as figures>
 <#import "parts/pictures.ftl" as pictures>
 <#import "parts/texts.ftl" as texts>
 <#assign head = report.head>
@@ -13,11 +14,7 @@
 <@doc.fact name=label("report.fact.facilitator") text=head.facilitator/>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
-<@doc.figures title=label("report.figures")>
-<#list report.figures as figure>
-<@doc.figure number=label("report.figure." + figure.kind + ".number", figure.numbers, date(figure.day)) counts=label("report.figure." + figure.kind + ".counts", figure.numbers, date(figure.day))/>
-</#list>
-</@doc.figures>
+<@figures.all of=report.figures/>
 <@doc.body>
 <#list report.sections as section>
 <@doc.section title=label("report.aspect." + section.aspect)>

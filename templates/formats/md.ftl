@@ -1,5 +1,5 @@
 <#-- Markdown. Every block is trimmed and ends in one blank line; see "block" below. -->
-<#macro document title>
+<#macro document title page="">
 ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?no_esc}
 
 <#nested>
@@ -77,6 +77,10 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#else>
 <@empty/>
 </#list>
+</#macro>
+
+<#macro said text>
+<@block>**${text}**</@block><#t>
 </#macro>
 
 <#macro text of>

@@ -1,7 +1,10 @@
 <#-- Actions and measures: what is to be done, by whom, by when and how it stands. -->
-<#-- "extra" tells that the form does not ask who and how it stands. -->
-<#macro table of asOf counts="report.actions.caption" extra=true>
-<#local columns = [{"name": label("report.action.id")}, {"name": label("report.action.text")}, {"name": label("report.action.values")}, {"name": label("report.action.holders"), "extra": extra}, {"name": label("report.action.term")}, {"name": label("report.action.state"), "extra": extra}]>
+<#-- "extra" names the columns that the form does not ask for. -->
+<#macro table of asOf counts="report.actions.caption" what="report.action.text" extra=["holders", "state"]>
+<#local columns = [{"name": label("report.action.id")}, {"name": label(what)}]>
+<#list ["values", "holders", "term", "state"] as column>
+<#local columns += [{"name": label("report.action." + column), "extra": extra?seq_contains(column)}]>
+</#list>
 <@doc.table caption=label(counts, of?size, date(asOf)) columns=columns>
 <#list of as action>
 <@doc.line>

@@ -18,6 +18,7 @@ import nl.codio.report.Extras.Participant;
 import nl.codio.report.StrategyValues.Accent;
 import nl.codio.report.Weighing.Overlap;
 import nl.codio.report.Weighing.Tension;
+import nl.codio.report.render.Renderer;
 import nl.codio.report.picture.ActionTimeline;
 import nl.codio.report.picture.ActionTimeline.Bar;
 import nl.codio.report.picture.TensionGraph;

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param size the size of the letters
  * @param bold whether they are bold
  */
-record Letters(double size, boolean bold) {
+public record Letters(double size, boolean bold) {
 
   // Two digits a character, from the space to the tilde: hundredths of the size.
   private static final String REGULAR =
@@ -28,16 +28,18 @@ record Letters(double size, boolean bold) {
           + "50687260726844727235356735997269727250604872669365665972567284";
   private static final String ELLIPSIS = "…";
 
-  static Letters regular(double size) {
+  /** Upright letters of this size. */
+  public static Letters regular(double size) {
     return new Letters(size, false);
   }
 
-  static Letters bold(double size) {
+  /** Bold letters of this size. */
+  public static Letters bold(double size) {
     return new Letters(size, true);
   }
 
   /** How wide the text is at most. */
-  double width(String text) {
+  public double width(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().map(this::hundredths).sum()
         * size
         / 100;
@@ -62,7 +64,7 @@ record Letters(double size, boolean bold) {
   }
 
   /** The text when it fits, else as much of its beginning as does, with an ellipsis. */
-  String shortened(String text, double width) {
+  public String shortened(String text, double width) {
     if (width(text) <= width) {
       return text;
     }

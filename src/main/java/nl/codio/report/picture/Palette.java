@@ -40,7 +40,7 @@ public record Palette(
   }
 
   /** The colour of a foundation, by its id; that of ink where there is none. */
-  Hue of(String foundation) {
+  public Hue of(String foundation) {
     return switch (foundation) {
       case "democratie" -> democratie;
       case "rechtsstaat" -> rechtsstaat;

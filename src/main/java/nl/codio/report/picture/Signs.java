@@ -1,16 +1,17 @@
 package nl.codio.report.picture;
 
 /** Signs that are drawn, for a font may lack them: each in a square of a size around a point. */
-final class Signs {
+public final class Signs {
 
   private final Svg svg;
 
-  Signs(Svg svg) {
+  /** Signs in this picture. */
+  public Signs(Svg svg) {
     this.svg = svg;
   }
 
   /** The mark of a foundation: ●, ■ or ▲; nothing where there is none. */
-  void foundation(String id, double x, double y, double size, String colour) {
+  public void foundation(String id, double x, double y, double size, String colour) {
     double half = size / 2;
     switch (id) {
       case "democratie" -> svg.element("circle", "cx", x, "cy", y, "r", half, "fill", colour);
@@ -73,7 +74,7 @@ final class Signs {
   }
 
   /** A tick, ✓. */
-  void tick(double x, double y, double size, String colour) {
+  public void tick(double x, double y, double size, String colour) {
     stroke(lines(x, y, size / 2, -.8, .1, -.25, .7, .85, -.7), size, colour);
   }
 

@@ -3,7 +3,7 @@ package nl.codio.report.picture;
 import nl.codio.report.text.Characters;
 
 /** An SVG picture in the making. Every text passes through here and stays text. */
-final class Svg {
+public final class Svg {
 
   private final StringBuilder out = new StringBuilder();
   private final String id;
@@ -16,6 +16,24 @@ final class Svg {
    * @param description all that it shows
    */
   Svg(String id, Extent extent, String title, String description, String font) {
+    this(
+        id,
+        extent,
+        Numbers.of(extent.width()),
+        Numbers.of(extent.height()),
+        title,
+        description,
+        font);
+  }
+
+  private Svg(
+      String id,
+      Extent extent,
+      String wide,
+      String high,
+      String title,
+      String description,
+      String font) {
     this.id = id;
     open(
         "svg",
@@ -32,9 +50,9 @@ final class Svg {
             + " "
             + Numbers.of(extent.height()),
         "width",
-        extent.width(),
+        wide,
         "height",
-        extent.height(),
+        high,
         "role",
         "img",
         "aria-labelledby",
@@ -47,29 +65,43 @@ final class Svg {
     text("desc", description, "id", id("desc"));
   }
 
+  /**
+   * Opens a picture that is a sheet of paper by itself.
+   *
+   * @param millimetres how wide the paper is
+   * @param title what it shows, in a few words
+   * @param description all that it shows
+   */
+  public static Svg ofPaper(
+      double width, double height, int millimetres, String title, String description, String font) {
+    String high = Math.round(millimetres * height / width) + "mm";
+    Extent paper = new Extent(0, 0, width, height);
+    return new Svg("blad", paper, millimetres + "mm", high, title, description, font);
+  }
+
   /** An id that no other picture of the page has. */
   String id(String name) {
     return id + "-" + name;
   }
 
   /** Opens an element; attributes are pairs of a name and a text or number. */
-  void open(String tag, Object... attributes) {
+  public void open(String tag, Object... attributes) {
     tag(tag, attributes);
     out.append(">\n");
   }
 
-  void close(String tag) {
+  public void close(String tag) {
     out.append("</").append(tag).append(">\n");
   }
 
   /** An element without content. */
-  void element(String tag, Object... attributes) {
+  public void element(String tag, Object... attributes) {
     tag(tag, attributes);
     out.append("/>\n");
   }
 
   /** An element with text. */
-  void text(String tag, String content, Object... attributes) {
+  public void text(String tag, String content, Object... attributes) {
     tag(tag, attributes);
     out.append('>').append(escaped(content)).append("</").append(tag).append(">\n");
   }
@@ -84,7 +116,7 @@ final class Svg {
   }
 
   /** The whole picture. */
-  String end() {
+  public String end() {
     close("svg");
     return out.toString();
   }
