@@ -209,8 +209,8 @@ ${edition.style.declarations}
 </#macro>
 
 <#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
-<#macro picture of id caption told=true>
-<figure class="picture picture-${id}<#if told> picture-told</#if>">
+<#macro picture of id kind caption told=true>
+<figure class="picture picture-${kind}<#if told> picture-told</#if>">
 ${svg(of, id)}
 <figcaption>${caption}</figcaption>
 </figure>

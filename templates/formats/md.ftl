@@ -165,4 +165,4 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#macro>
 
 <#-- Markdown does not draw: what a picture shows is told beside it. -->
-<#macro picture of id caption told=true></#macro>
+<#macro picture of id kind caption told=true></#macro>
