@@ -42,6 +42,11 @@ public record CaseReport(
     return "verslag.ftl";
   }
 
+  @Override
+  public String day() {
+    return head.asOf();
+  }
+
   /**
    * The head of the report.
    *

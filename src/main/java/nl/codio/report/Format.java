@@ -5,7 +5,9 @@ public enum Format {
   /** One self-contained HTML file, without script or outside resource. */
   HTML("html", "<meta name=\"generator\" content=\"codio "),
   /** Markdown (CommonMark with tables). */
-  MARKDOWN("md", "<!-- generator: codio ");
+  MARKDOWN("md", "<!-- generator: codio "),
+  /** PDF for every reader and for archives (PDF/UA-1 and PDF/A-2a), with its fonts inside. */
+  PDF("pdf", "% generator: codio ");
 
   private final String extension;
   private final String generatorMark;
