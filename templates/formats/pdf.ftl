@@ -21,8 +21,19 @@ listens. Every element is closed, and nothing is read from outside. -->
 </html>
 </#macro>
 
+<#-- Facts run on, so they are no list here: in a list each item has to begin a line. -->
+<#macro header kind title>
+<div class="header">
+<p class="kind">${kind}</p>
+<h1>${title}</h1>
+<p class="facts">
+<#nested>
+</p>
+</div>
+</#macro>
+
 <#macro fact name text>
-<li>${name} <#if text?has_content><strong>${text}</strong><#else><@empty tag="span"/></#if></li>
+<span class="fact">${name} <#if text?has_content><strong>${text}</strong><#else><@empty tag="span"/></#if></span>
 </#macro>
 
 <#macro figures title>

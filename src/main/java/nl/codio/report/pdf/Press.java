@@ -42,6 +42,7 @@ final class Press {
   byte[] print(String xhtml, FontChoice choice, String day) throws IOException {
     Document page = Page.read(xhtml);
     Accessibility.complete(page);
+    LayoutHints.give(page);
     Outline.addTo(page);
     try (PDDocument document = new PDDocument()) {
       DocumentFonts fonts = new DocumentFonts(document, typeface);
@@ -57,6 +58,8 @@ final class Press {
       fonts.reduce();
       Signature.put(document, xhtml, day);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
+      // Objects are compressed, which asks for this form of their table.
+      document.getDocument().setIsXRefStream(true);
       new MarkedFile(file, version).write(document);
       return file.toByteArray();
     }
