@@ -19,7 +19,7 @@ ${edition.style.declarations}
 </#outputformat>
 </style>
 </head>
-<body class="utrecht-document utrecht-document--surface utrecht-html">
+<body class="${report.template()?keep_before_last(".ftl")} utrecht-document utrecht-document--surface utrecht-html">
 <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${label("report.skip")}</a>
 <#nested>
 </body>
