@@ -22,6 +22,11 @@ public enum Format {
     return extension;
   }
 
+  /** Whether its files can be read on a screen as they are. */
+  public boolean isText() {
+    return this != PDF;
+  }
+
   /** Whether the beginning of a file says that codio made it, and may replace it. */
   public boolean isMarked(String beginningOfFile) {
     return beginningOfFile.contains(generatorMark);

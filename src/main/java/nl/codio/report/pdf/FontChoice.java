@@ -19,7 +19,6 @@ record FontChoice(Set<Face> fallbacks, String missing) {
   /** Latin letters and punctuation: in every font, and nearly all there is. */
   private static final int SURELY_THERE = 0x250;
 
-
   static FontChoice of(String text, Typeface typeface) throws IOException {
     EnumSet<Face> fallbacks = EnumSet.noneOf(Face.class);
     Set<Integer> missing = new TreeSet<>();

@@ -5,7 +5,9 @@ import java.text.AttributedString;
 import java.text.Bidi;
 import org.apache.batik.gvt.text.ArabicTextHandler;
 
-/** Puts Arabic and Hebrew in the order of the eye, and Arabic letters in the form of their place. */
+/**
+ * Puts Arabic and Hebrew in the order of the eye, and Arabic letters in the form of their place.
+ */
 final class RightToLeft implements BidiReorderer {
 
   private static final String PAIRS = "()[]{}<>«»‹›≤≥";

@@ -4,7 +4,9 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
-/** Splits a paragraph where the direction of reading turns (Unicode's algorithm, as Java has it). */
+/**
+ * Splits a paragraph where the direction of reading turns (Unicode's algorithm, as Java has it).
+ */
 final class TextRuns implements BidiSplitter {
 
   private Bidi bidi = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
