@@ -28,6 +28,9 @@ ${edition.style.declarations}
 
 <#macro header kind title>
 <header class="utrecht-page-header">
+<#if edition.style.logo.data?has_content>
+<img class="logo" src="${edition.style.logo.data}" alt="${edition.style.logo.alternative}">
+</#if>
 <p class="kind utrecht-pre-heading">${kind}</p>
 <h1 class="utrecht-heading-1">${title}</h1>
 <ul class="facts">

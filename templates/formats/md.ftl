@@ -154,5 +154,8 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 
 <#macro footer text>
 <@block>---</@block><#t>
+<#if edition.style.footer?has_content>
+<@block>*${edition.style.footer}*</@block><#t>
+</#if>
 <@block>*${text}*</@block><#t>
 </#macro>
