@@ -1,5 +1,5 @@
 <#-- Markdown. Every block is trimmed and ends in one blank line; see "block" below. -->
-<#macro document title author="" subject="">
+<#macro document title page="" author="" subject="">
 ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?no_esc}
 
 <#nested>
@@ -77,6 +77,10 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#else>
 <@empty/>
 </#list>
+</#macro>
+
+<#macro said text>
+<@block>**${text}**</@block><#t>
 </#macro>
 
 <#macro text of>
@@ -159,3 +163,6 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#if>
 <@block>*${text}*</@block><#t>
 </#macro>
+
+<#-- Markdown does not draw: what a picture shows is told beside it. -->
+<#macro picture of id caption told=true></#macro>

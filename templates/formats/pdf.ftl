@@ -3,7 +3,7 @@ a screen (grid, flex) does not exist here; rows are tables of style, which stay 
 listens. Every element is closed, and nothing is read from outside. -->
 <#include "html.ftl">
 
-<#macro document title author="" subject="">
+<#macro document title page="" author="" subject="">
 <html lang="${label("report.lang")}">
 <head>
 <title>${label("report.title", title)}</title>

@@ -7,7 +7,9 @@ public enum Format {
   /** Markdown (CommonMark with tables). */
   MARKDOWN("md", "<!-- generator: codio "),
   /** PDF for every reader and for archives (PDF/UA-1 and PDF/A-2a), with its fonts inside. */
-  PDF("pdf", "% generator: codio ");
+  PDF("pdf", "% generator: codio "),
+  /** A drawing, of a document that is a picture in itself. */
+  SVG("svg", "<!-- generator: codio ");
 
   private final String extension;
   private final String generatorMark;

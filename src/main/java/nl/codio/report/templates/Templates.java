@@ -18,6 +18,8 @@ import java.util.Map;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Labels;
+import nl.codio.report.picture.Palette;
+import nl.codio.report.picture.Pencil;
 import nl.codio.report.text.Characters;
 import nl.codio.report.text.DeepStack;
 import nl.codio.report.text.PlainText;
@@ -56,7 +58,7 @@ public final class Templates {
    */
   public Filled fill(Document document, Edition edition, String version) throws IOException {
     RichText texts = new RichText();
-    Map<String, Object> model = new HashMap<>(functions(edition.labels(), texts));
+    Map<String, Object> model = new HashMap<>(functions(edition, texts));
     model.put("report", document);
     model.put("edition", edition);
     model.put("version", version);
@@ -72,7 +74,9 @@ public final class Templates {
     return filled.toString();
   }
 
-  private Map<String, TemplateMethodModelEx> functions(Labels labels, RichText texts) {
+  private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
+    Labels labels = edition.labels();
+    Palette palette = Palette.of(edition.style().theme());
     Functions functions = new Functions(labels);
     return Map.of(
         "label",
@@ -81,6 +85,10 @@ public final class Templates {
         functions.date(),
         "word",
         functions.word(),
+        "svg",
+        Functions.svg(new Pencil(palette, new PictureWords(labels, texts)), markup::model),
+        "sheet",
+        Functions.sheet(new PictureWords(labels, texts)),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",
