@@ -1,5 +1,5 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
-<#macro document title page="">
+<#macro document title page="" author="" subject="">
 <!DOCTYPE html>
 <html lang="${label("report.lang")}" class="utrecht-root">
 <head>

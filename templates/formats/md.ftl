@@ -1,5 +1,5 @@
 <#-- Markdown. Every block is trimmed and ends in one blank line; see "block" below. -->
-<#macro document title page="">
+<#macro document title page="" author="" subject="">
 ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?no_esc}
 
 <#nested>
