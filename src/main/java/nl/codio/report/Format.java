@@ -5,7 +5,9 @@ public enum Format {
   /** One self-contained HTML file, without script or outside resource. */
   HTML("html", "<meta name=\"generator\" content=\"codio "),
   /** Markdown (CommonMark with tables). */
-  MARKDOWN("md", "<!-- generator: codio ");
+  MARKDOWN("md", "<!-- generator: codio "),
+  /** OpenDocument text (ODF 1.3), in which a colleague can go on. */
+  ODT("odt", "<meta:generator>codio ");
 
   private final String extension;
   private final String generatorMark;

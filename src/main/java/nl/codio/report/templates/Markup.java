@@ -3,6 +3,7 @@ package nl.codio.report.templates;
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.util.function.BiFunction;
 import nl.codio.report.text.RichText;
@@ -28,6 +29,11 @@ public record Markup<M extends CommonTemplateMarkupOutputModel<M>>(
   /** Markdown: CommonMark with tables. */
   public static final Markup<?> MARKDOWN =
       new Markup<>("md", MarkdownFormat.INSTANCE, RichText::markdown, RichText::markdownLine);
+
+  /** OpenDocument text. */
+  public static final Markup<?> ODT =
+      new Markup<>(
+          "odt", XMLOutputFormat.INSTANCE, RichText::openDocument, RichText::openDocumentItem);
 
   /** Markup that templates print as it is. */
   Object model(String markup) {
