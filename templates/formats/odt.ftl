@@ -227,7 +227,8 @@ ${lines}
 <table:table-cell office:value-type="string"><#if shown?has_content><#if heads><text:p text:style-name="Tabelrijkop">${shown?no_esc}</text:p><#else>${shown?no_esc}</#if><#else><@blank/></#if></table:table-cell>
 </#macro>
 
-<#macro state kind text><text:span text:style-name="Stand<#if ["late", "gereed"]?seq_contains(kind)>_20_${kind}</#if>">${text}</text:span></#macro>
+<#-- A sign stays with the word after it. -->
+<#macro state kind text><text:span text:style-name="Stand<#if ["late", "gereed"]?seq_contains(kind)>_20_${kind}</#if>">${text?replace(" ", "\x00A0", "f")}</text:span></#macro>
 
 <#macro mark extra><#if extra><text:span text:style-name="Extra"> (${label("report.extra")})</text:span></#if></#macro>
 

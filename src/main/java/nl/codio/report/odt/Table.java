@@ -23,12 +23,12 @@ record Table(Element element) {
               ? 1
               : Integer.parseInt(column.getAttribute(REPEATED));
       column.removeAttribute(REPEATED);
-      columns.add(column);
       for (int i = 1; i < repeated; i++) {
         Node copy = column.cloneNode(true);
         column.getParentNode().insertBefore(copy, column);
         columns.add((Element) copy);
       }
+      columns.add(column);
     }
     return columns;
   }

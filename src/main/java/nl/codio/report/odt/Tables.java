@@ -81,7 +81,6 @@ final class Tables {
     Element properties = Elements.append(style, "style:table-column-properties");
     String thousandths = String.valueOf(1000 + width % 1000).substring(1);
     properties.setAttribute("style:column-width", width / 1000 + "." + thousandths + "cm");
-    properties.setAttribute("style:rel-column-width", width + "*");
     return name;
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  */
 final class Widths {
 
-  private static final int LETTER = 185;
-  private static final int PADDING = 250;
+  private static final int LETTER = 168;
+  private static final int PADDING = 330;
   private static final int LONGEST_WORD = 22;
-  private static final int LONGEST_LINE = 80;
+  private static final int LONGEST_LINE = 160;
 
   private final int[] least;
   private final int[] wanted;
