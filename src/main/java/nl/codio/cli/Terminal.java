@@ -13,6 +13,12 @@ interface Terminal {
     return false;
   }
 
+  /**
+   * Shows how far the work is, in the place of what was shown before; blank takes it away. Nothing
+   * where nobody sees standard error.
+   */
+  default void showProgress(String line) {}
+
   /** Shows this and waits for a line; nothing when the person ends the input. */
   Optional<String> ask(String prompt);
 

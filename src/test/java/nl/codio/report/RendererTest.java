@@ -79,7 +79,7 @@ class RendererTest {
             "## CODIO Project waarden",
             "## CODIO Strategie waarden",
             "## Verslaglegging en monitoring",
-            "## Wat verder is vastgelegd (Extra: niet in bijlage 5)");
+            "## Wat verder is vastgelegd (Extra: niet in de bijlage)");
   }
 
   @Test
@@ -89,7 +89,7 @@ class RendererTest {
     String below = rendered.substring(rendered.indexOf("## Wat verder is vastgelegd"));
     assertThat(below.lines().filter(line -> line.startsWith("### ")))
         .isNotEmpty()
-        .allMatch(line -> line.endsWith("(Extra: niet in bijlage 5)"));
+        .allMatch(line -> line.endsWith("(Extra: niet in de bijlage)"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,45 @@
+package nl.codio.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.codio.diagnostics.Located;
+import nl.codio.language.Language;
+import nl.codio.language.Messages;
+import nl.codio.model.ProjectSettings.Tongue;
+import nl.codio.project.Project;
+import nl.codio.report.Edition;
+
+/** In which edition each report is made. */
+final class ReportEditions {
+
+  private final Optional<Language> asked;
+
+  /** The texts of a language are read once, however many reports are made in it. */
+  private final Map<Language, Messages> texts = new ConcurrentHashMap<>();
+
+  /**
+   * Editions of reports.
+   *
+   * @param asked the language that was asked for; else that of the project holds
+   */
+  ReportEditions(Optional<Language> asked) {
+    this.asked = asked;
+  }
+
+  Edition of(ReportJob job) {
+    Language language =
+        asked.or(() -> job.project().map(ReportEditions::ofProject)).orElse(Language.NL);
+    return Edition.internal(texts.computeIfAbsent(language, Messages::in)::text);
+  }
+
+  private static Language ofProject(Project project) {
+    return project
+        .settings()
+        .flatMap(file -> file.content().language())
+        .map(Located::value)
+        .filter(tongue -> tongue == Tongue.EN)
+        .map(english -> Language.EN)
+        .orElse(Language.NL);
+  }
+}
