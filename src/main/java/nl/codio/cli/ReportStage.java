@@ -12,8 +12,8 @@ import nl.codio.diagnostics.Message;
 import nl.codio.preview.Stage;
 import nl.codio.project.ProjectReader;
 import nl.codio.report.Format;
-import nl.codio.report.Renderer;
 import nl.codio.report.assembly.Request;
+import nl.codio.report.render.Renderer;
 
 /** The reports as their files are now. A file that is half written does not take away the last. */
 final class ReportStage implements Stage {
