@@ -37,6 +37,8 @@ final class FlatDocument {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // Texts may nest as deep as their reader allows, which is deeper than newer Java's own limit.
+      factory.setAttribute("jdk.xml.maxElementDepth", "0");
       factory.setCoalescing(true);
       factory.setIgnoringComments(true);
       DocumentBuilder builder = factory.newDocumentBuilder();

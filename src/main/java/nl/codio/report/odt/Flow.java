@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Makes loose text a paragraph, where the format takes nothing else, and takes away the white space
@@ -33,6 +34,8 @@ final class Flow {
       wrapLoose(parent);
     } else if (HOLDS_PARTS.contains(name)) {
       dropBlanks(parent);
+    } else if (name.equals("text:p") || name.equals("text:h")) {
+      strip(parent);
     }
     Elements.in(parent).forEach(Flow::mend);
   }
@@ -42,6 +45,16 @@ final class Flow {
       if (Elements.isBlank(node)) {
         parent.removeChild(node);
       }
+    }
+  }
+
+  /** White space at the ends of a paragraph is lay-out too. */
+  private static void strip(Element paragraph) {
+    if (paragraph.getFirstChild() instanceof Text first) {
+      first.setData(first.getData().stripLeading());
+    }
+    if (paragraph.getLastChild() instanceof Text last) {
+      last.setData(last.getData().stripTrailing());
     }
   }
 
