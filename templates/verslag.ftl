@@ -4,9 +4,12 @@
 <@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.kind") title=head.title>
 <@doc.fact name=label("report.fact.workshop") text=date(head.workshop)/>
 <@doc.fact name=label("report.fact.moment") text=word(head.moment)/>
+<#-- Who took part and who leads is for the organisation itself. -->
+<#if !edition.open>
 <@doc.fact name=label("report.fact.participants") text=(head.participants > 0)?then(label("report.fact.participants.all", head.participants, head.externals), "")/>
 <@doc.fact name=label("report.fact.coordinator") text=head.coordinator/>
 <@doc.fact name=label("report.fact.facilitator") text=head.facilitator/>
+</#if>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
 <@doc.figures title=label("report.figures")>
@@ -134,9 +137,9 @@
 <#macro extras>
 <#local extras = report.extras>
 <@doc.section title=label("report.aspect.extras") extra=true>
-<@doc.wide question=label("report.participants") extra=true>
+<#if !edition.open><@doc.wide question=label("report.participants") extra=true>
 <#if extras.participants?has_content><@participants of=extras.participants/><#else><@doc.empty/></#if>
-</@doc.wide>
+</@doc.wide></#if>
 <#if report.weighing.tensions?has_content><@doc.wide question=label("report.tensions") extra=true><@tensions of=report.weighing.tensions/></@doc.wide></#if>
 <#if report.weighing.overlaps?has_content><@doc.row question=label("report.overlaps") extra=true>
 <#list report.weighing.overlaps as overlap>
@@ -167,14 +170,14 @@
 </#macro>
 
 <#macro tensions of>
-<#local columns = [{"name": label("report.tension.between")}, {"name": label("report.tension.why")}, {"name": label("report.tension.weighing")}, {"name": label("report.tension.decision")}]>
+<#local columns = [{"name": label("report.tension.between")}, {"name": label("report.tension.why")}, {"name": label("report.tension.weighing")}] + edition.open?then([], [{"name": label("report.tension.decision")}])>
 <@doc.table caption=label("report.tensions.caption", of?size) columns=columns>
 <#list of as tension>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${tension.between?join(" – ")}</@doc.cell>
 <@doc.cell of=columns[1]><@doc.text of=tension.why/><@doc.remark of=tension.remark/></@doc.cell>
 <@doc.cell of=columns[2]><#if tension.weighing?has_content>${label("report.tension.weighed")}</#if></@doc.cell>
-<@doc.cell of=columns[3]>${tension.decision?has_content?then(tension.decision, label("report.none"))}</@doc.cell>
+<#if !edition.open><@doc.cell of=columns[3]>${tension.decision?has_content?then(tension.decision, label("report.none"))}</@doc.cell></#if>
 </@doc.line>
 </#list>
 </@doc.table>

@@ -20,7 +20,7 @@
 
 <#macro header kind title>
 <header>
-<p class="kind">${kind}</p>
+<p class="kind">${kind}<#if edition.open> · <strong>${label("report.edition.public")}</strong></#if></p>
 <h1>${title}</h1>
 <ul class="facts">
 <#nested>
@@ -102,7 +102,7 @@
 </#macro>
 
 <#macro empty tag="p">
-<${tag} class="empty">${label("report.empty")}</${tag}>
+<${tag} class="empty">${label(edition.open?then("report.empty.public", "report.empty"))}</${tag}>
 </#macro>
 
 <#macro sentence text>
@@ -183,5 +183,5 @@
 </#macro>
 
 <#macro footer text>
-<footer><p>${text}</p></footer>
+<footer><#if edition.open><p>${label("report.edition.public.about")}</p></#if><p>${text}</p></footer>
 </#macro>

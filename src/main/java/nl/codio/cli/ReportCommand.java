@@ -25,6 +25,7 @@ final class ReportCommand implements Command {
         .addOption(words(TYPE, ReportTypes.names(), "report.type"))
         .addOption(words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
         .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
+        .addOption(ReadersOption.option())
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
@@ -43,7 +44,10 @@ final class ReportCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
     ReportType type = arguments.text(TYPE).map(ReportCommand::typed).orElse(ReportTypes.DEFAULT);
-    ReportJobs asked = ReportJobs.of(type, path, arguments.text(WORKSHOP), session);
+    ReportEditions editions =
+        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
+    Readership readers = new Readership(ReadersOption.of(arguments), editions);
+    ReportJobs asked = ReportJobs.of(type, path, arguments.text(WORKSHOP), readers, session);
     asked
         .unreadable()
         .forEach(
@@ -62,13 +66,12 @@ final class ReportCommand implements Command {
             asked.jobs(),
             session);
     Request request = new Request(Today.of(arguments, session));
-    ReportEditions editions =
-        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
     boolean force = arguments.has(SharedOptions.FORCE);
     ReportWriter writer = new ReportWriter(session, target, editions, request, force);
     ExitCode code = new ReportRun(session, writer).make(asked.jobs());
     ReportFindings findings = new ReportFindings(session, request.today());
     asked.jobs().forEach(findings::tell);
+    new NamedInPublic(session, readers).tell(asked.jobs());
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
       session.page().println(session.text("cli.next.validate"));
     }
