@@ -18,6 +18,7 @@ import nl.codio.report.Extras.Participant;
 import nl.codio.report.StrategyValues.Accent;
 import nl.codio.report.Weighing.Overlap;
 import nl.codio.report.Weighing.Tension;
+import nl.codio.report.render.Renderer;
 import nl.codio.report.text.Hostile;
 import nl.codio.report.text.SafeMarkup;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.codio.report.render.Renderer;
 import nl.codio.report.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class RendererTest {
             "## CODIO Project waarden",
             "## CODIO Strategie waarden",
             "## Verslaglegging en monitoring",
-            "## Wat verder is vastgelegd (Extra: niet in bijlage 5)");
+            "## Wat verder is vastgelegd (Extra: niet in de bijlage)");
   }
 
   @Test
@@ -88,7 +89,7 @@ class RendererTest {
     String below = rendered.substring(rendered.indexOf("## Wat verder is vastgelegd"));
     assertThat(below.lines().filter(line -> line.startsWith("### ")))
         .isNotEmpty()
-        .allMatch(line -> line.endsWith("(Extra: niet in bijlage 5)"));
+        .allMatch(line -> line.endsWith("(Extra: niet in de bijlage)"));
   }
 
   @ParameterizedTest
@@ -116,10 +117,8 @@ class RendererTest {
   private static List<PlainText> render(Document document, Format format) throws IOException {
     return new Renderer("0.0-test")
         .render(
-            document,
-            format,
-            Edition.internal(new BundleLabels("nl")),
-            new ByteArrayOutputStream());
+            document, format, Edition.internal(new BundleLabels("nl")), new ByteArrayOutputStream())
+        .shownPlain();
   }
 
   private static String render(CaseReport report, Format format, String language)

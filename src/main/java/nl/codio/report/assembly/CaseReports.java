@@ -23,7 +23,7 @@ public final class CaseReports {
   public static CaseReport of(
       Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
     LocalDate today = request.today();
-    ActionParts actions = new ActionParts(theCase, workshop, today);
+    ActionParts actions = ActionParts.of(theCase, workshop, today);
     ValueParts values = new ValueParts(theCase, workshop);
     List<Action> agreed = actions.agreed();
     List<Action.Wider> wider = actions.wider();

@@ -70,6 +70,11 @@ final class ExtraParts {
     project.settings().ifPresent(file -> all.addAll(file.header().deviations()));
     theCase.ifPresent(file -> all.addAll(file.header().deviations()));
     all.addAll(workshop.document().header().deviations());
+    return deviations(all);
+  }
+
+  /** Norms that were left on purpose, each with its reason. */
+  static List<Extras.Deviation> deviations(List<Item<nl.codio.model.Deviation>> all) {
     return all.stream().map(item -> deviation(item.value())).toList();
   }
 

@@ -2,6 +2,7 @@ package nl.codio.report.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import nl.codio.report.assembly.ReportType.OfStrategy;
 import nl.codio.report.assembly.ReportType.OfWorkshop;
 
 /** The catalogue of reports: one line a type. */
@@ -11,7 +12,13 @@ public final class ReportTypes {
   public static final ReportType DEFAULT = new OfWorkshop("verslag", CaseReports::of);
 
   /** All types, in the order in which they are told. */
-  public static final List<ReportType> ALL = List.of(DEFAULT);
+  public static final List<ReportType> ALL =
+      List.of(
+          DEFAULT,
+          new OfStrategy("strategie", StrategyReports::of),
+          new OfStrategy("startnotitie", StartingNotes::of),
+          new OfStrategy("accentwaarden", AccentSheets::of),
+          new OfStrategy("actieplan", ActionPlans::of));
 
   private ReportTypes() {}
 

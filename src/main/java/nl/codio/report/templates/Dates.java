@@ -1,4 +1,6 @@
-package nl.codio.report;
+package nl.codio.report.templates;
+
+import nl.codio.report.Labels;
 
 /** Tells days and terms, which records hold as ISO text, in the words of a language. */
 final class Dates {

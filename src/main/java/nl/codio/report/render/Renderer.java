@@ -1,11 +1,16 @@
-package nl.codio.report;
+package nl.codio.report.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.codio.report.text.PlainText;
+import nl.codio.report.Document;
+import nl.codio.report.Edition;
+import nl.codio.report.Format;
+import nl.codio.report.FormatWriter;
+import nl.codio.report.Remarks;
+import nl.codio.report.templates.Markup;
+import nl.codio.report.templates.TextWriter;
 
 /**
  * Makes documents in a format and an edition. The same record, format and edition give the same
@@ -28,10 +33,10 @@ public final class Renderer {
   /**
    * Writes a document. Nothing is written when it cannot be made.
    *
-   * @return the texts that are shown without their markup, to be told to whoever asked for it
+   * @return what is to be told to whoever asked for it
    * @throws IOException when the document cannot be made, or the stream fails
    */
-  public List<PlainText> render(Document document, Format format, Edition edition, OutputStream out)
+  public Remarks render(Document document, Format format, Edition edition, OutputStream out)
       throws IOException {
     return writers.computeIfAbsent(format, this::writer).write(document, edition, out);
   }

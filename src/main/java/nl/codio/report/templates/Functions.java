@@ -1,4 +1,4 @@
-package nl.codio.report;
+package nl.codio.report.templates;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -7,6 +7,8 @@ import freemarker.template.utility.DeepUnwrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.codio.report.Labels;
+import nl.codio.report.Word;
 
 /** What templates can call: texts of the bundle, dates and words told in the language. */
 final class Functions {

@@ -1,4 +1,4 @@
-package nl.codio.report;
+package nl.codio.report.templates;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.codio.report.Document;
+import nl.codio.report.Edition;
+import nl.codio.report.Labels;
 import nl.codio.report.text.Characters;
 import nl.codio.report.text.DeepStack;
 import nl.codio.report.text.PlainText;
@@ -24,14 +27,15 @@ import nl.codio.report.text.RichText;
  * The templates in one language of markup. They are parsed once, however many documents are made,
  * and on as many threads as there are.
  */
-final class Templates {
+public final class Templates {
 
   private static final Version FREEMARKER = Configuration.VERSION_2_3_33;
 
   private final Markup<?> markup;
   private final Configuration configuration;
 
-  Templates(Markup<?> markup) {
+  /** The templates, with the macros and the escaping of this markup. */
+  public Templates(Markup<?> markup) {
     this.markup = markup;
     this.configuration = configuration(markup);
   }
@@ -39,16 +43,18 @@ final class Templates {
   /**
    * What a template made of a document.
    *
+   * @param text the document, in the markup of these templates
    * @param shownPlain the texts that are shown without their markup
    */
-  record Filled(String text, List<PlainText> shownPlain) {}
+  public record Filled(String text, List<PlainText> shownPlain) {}
 
   /**
    * Fills the template of a document.
    *
+   * @param version the version of codio, for the generator mark
    * @throws IOException when the template is not there or goes wrong
    */
-  Filled fill(Document document, Edition edition, String version) throws IOException {
+  public Filled fill(Document document, Edition edition, String version) throws IOException {
     RichText texts = new RichText();
     Map<String, Object> model = new HashMap<>(functions(edition.labels(), texts));
     model.put("report", document);

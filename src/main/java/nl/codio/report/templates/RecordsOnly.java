@@ -1,4 +1,4 @@
-package nl.codio.report;
+package nl.codio.report.templates;
 
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;

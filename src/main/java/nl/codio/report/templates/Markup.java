@@ -1,4 +1,4 @@
-package nl.codio.report;
+package nl.codio.report.templates;
 
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
@@ -15,16 +15,18 @@ import nl.codio.report.text.RichText;
  * @param block makes a text of a person, which is Markdown, a block of markup
  * @param line makes such a text markup on one line, as far as the language knows the difference
  */
-record Markup<M extends CommonTemplateMarkupOutputModel<M>>(
+public record Markup<M extends CommonTemplateMarkupOutputModel<M>>(
     String library,
     CommonMarkupOutputFormat<M> output,
     BiFunction<RichText, String, String> block,
     BiFunction<RichText, String, String> line) {
 
-  static final Markup<?> HTML =
+  /** HTML. */
+  public static final Markup<?> HTML =
       new Markup<>("html", HTMLOutputFormat.INSTANCE, RichText::html, RichText::html);
 
-  static final Markup<?> MARKDOWN =
+  /** Markdown: CommonMark with tables. */
+  public static final Markup<?> MARKDOWN =
       new Markup<>("md", MarkdownFormat.INSTANCE, RichText::markdown, RichText::markdownLine);
 
   /** Markup that templates print as it is. */
