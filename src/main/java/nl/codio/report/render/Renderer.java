@@ -9,8 +9,8 @@ import nl.codio.report.Edition;
 import nl.codio.report.Format;
 import nl.codio.report.FormatWriter;
 import nl.codio.report.Remarks;
-import nl.codio.report.pdf.PdfWriter;
 import nl.codio.report.odt.OdtWriter;
+import nl.codio.report.pdf.PdfWriter;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.TextWriter;
 
