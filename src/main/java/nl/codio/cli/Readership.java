@@ -21,7 +21,7 @@ final class Readership {
   private final ReportEditions editions;
 
   /** A project is read for everybody once, however many reports are made of it. */
-  private final Map<Project, PublicEdition> opened = new IdentityHashMap<>();
+  private final IdentityHashMap<Project, PublicEdition> opened = new IdentityHashMap<>();
 
   /**
    * The readers of reports.
