@@ -52,10 +52,11 @@ _codio_words() {
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
-    options:report) words='--type --format --workshop -o --output --force --today --follow-links --lang -h --help' ;;
-    takes:report:--type) words='one verslag' ;;
+    options:report) words='--type --format --workshop --year -o --output --force --today --follow-links --lang -h --help' ;;
+    takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage' ;;
     takes:report:--format) words='several html md' ;;
     takes:report:--workshop) words='workshop' ;;
+    takes:report:--year) words='text' ;;
     takes:report:-o | takes:report:--output) words='file' ;;
     takes:report:--today) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
