@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nl.codio.browser.Axe;
 import nl.codio.browser.Browser;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,9 +75,14 @@ class StrategyReportsInBrowserTest {
     byte[] pdf = new Browser(folder).print(page);
 
     assertThat(Files.readString(page)).contains("Deze 8 accentwaarden");
-    assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/Type /Page\\b", -1))
-        .as("pages, and what comes before the first")
-        .hasSize(2);
+    assertThat(pages(pdf)).isEqualTo(1);
+  }
+
+  private static long pages(byte[] pdf) {
+    return Pattern.compile("/Type\\s*/Page\\b")
+        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+        .results()
+        .count();
   }
 
   private Path page(String type, String language) {
