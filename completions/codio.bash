@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate status fix accents report rules explain schema lsp help' ;;
-    topics) words='init values validate status fix accents report rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate status fix accents report preview rules explain schema lsp help' ;;
+    topics) words='init values validate status fix accents report preview rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -52,15 +52,23 @@ _codio_words() {
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
-    options:report) words='--type --format --workshop --year -o --output --force --today --follow-links --lang -h --help' ;;
-    takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage' ;;
-    takes:report:--format) words='several html md' ;;
+    options:report) words='--type --format --workshop -o --output --force --today --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
+    takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
+    takes:report:--format) words='several html md svg' ;;
     takes:report:--workshop) words='workshop' ;;
-    takes:report:--year) words='text' ;;
     takes:report:-o | takes:report:--output) words='file' ;;
     takes:report:--today) words='text' ;;
+    takes:report:--foundation) words='one democratie rechtsstaat bestuurskracht' ;;
+    takes:report:--year) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
+    options:preview) words='--type --workshop --port --today --follow-links --lang -h --help' ;;
+    takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
+    takes:preview:--workshop) words='workshop' ;;
+    takes:preview:--port) words='text' ;;
+    takes:preview:--today) words='text' ;;
+    takes:preview:--lang) words='one nl en' ;;
+    takes:preview:1) words='case' ;;
     options:rules) words='--format --lang -h --help' ;;
     takes:rules:--format) words='one text json' ;;
     takes:rules:--lang) words='one nl en' ;;

@@ -1,53 +1,39 @@
 package nl.codio.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.language.Language;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportType.OfStrategy;
-import nl.codio.report.assembly.ReportTypes;
 import nl.codio.report.assembly.Request;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code codio report [PATH]}: makes reports, that of a workshop (bijlage 5) by default. */
 final class ReportCommand implements Command {
 
-  private static final String TYPE = "--type";
-  private static final String WORKSHOP = "--workshop";
-
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.caseName("report.path"))
-        .addOption(words(TYPE, ReportTypes.names(), "report.type"))
-        .addOption(words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
-        .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
-        .addOption(ReportedYearOption.option())
+        .addOption(ReportChoice.type())
+        .addOption(
+            SharedOptions.words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
+        .addOption(ReportChoice.workshop())
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
-  }
-
-  private static OptionSpec words(String name, List<String> words, String descriptionKey) {
-    return OptionSpec.builder(name)
-        .type(String.class)
-        .completionCandidates(words)
-        .descriptionKey(descriptionKey)
-        .build();
+    ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
-    ReportType type = arguments.text(TYPE).map(ReportCommand::typed).orElse(ReportTypes.DEFAULT);
     LocalDate today = Today.of(arguments, session);
-    Request request = new Request(today, ReportedYearOption.of(arguments, type, today));
-    ReportJobs asked = ReportJobs.of(type, path, arguments.text(WORKSHOP), session);
+    ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
+    ReportType type = wishes.type();
+    Request request = wishes.request();
+    ReportJobs asked = ReportJobs.of(type, path, ReportChoice.workshopOf(arguments), session);
     asked
         .unreadable()
         .forEach(
@@ -82,18 +68,6 @@ final class ReportCommand implements Command {
     }
     boolean unreadable = !asked.unreadable().isEmpty();
     return unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;
-  }
-
-  private static ReportType typed(String name) {
-    return ReportTypes.named(name).orElseThrow(() -> noSuchType(name));
-  }
-
-  private static WrongUse noSuchType(String name) {
-    List<String> names = ReportTypes.names();
-    List<Message> lines = new ArrayList<>();
-    lines.add(Message.of("cli.not-a-choice", TYPE, name, names));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, names)));
-    return new WrongUse(lines);
   }
 
   private static void tellNothingToReport(ReportType type, ReportJobs asked, Session session) {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import nl.codio.files.AtomicFile;
 import nl.codio.report.Document;
 import nl.codio.report.Format;
-import nl.codio.report.Renderer;
+import nl.codio.report.Remarks;
 import nl.codio.report.assembly.Request;
+import nl.codio.report.render.Renderer;
 
 /** Makes a report and puts it in its place. A format that fails does not take the others along. */
 final class ReportWriter {
@@ -50,7 +51,8 @@ final class ReportWriter {
   private void write(ReportJob job, Document document, Format format, ReportOutcome outcome) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      int plain = renderer.render(document, format, editions.of(job), made).size();
+      Remarks remarks = renderer.render(document, format, editions.of(job), made);
+      int plain = remarks.shownPlain().size();
       if (plain > 0 && format == target.formats().get(0)) {
         outcome.warn(session.text("cli.report.plain", plain, job.stem()));
       }

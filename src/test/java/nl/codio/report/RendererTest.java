@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.codio.report.render.Renderer;
 import nl.codio.report.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,10 @@ class RendererTest {
 
   @Test
   void bringsNoScriptAndAsksNothingOfTheNetwork() throws IOException {
-    assertThat(render(Reports.crowding(), Format.HTML, "nl"))
+    // The names of SVG's namespaces look like addresses; nobody goes there.
+    String html = render(Reports.crowding(), Format.HTML, "nl");
+
+    assertThat(html.replaceAll("xmlns(:xlink)?=\"http://www.w3.org/[0-9a-z/]+\"", ""))
         .doesNotContain("<script", "<link", "@import", "url(", "src=", "http:", "https:");
   }
 
@@ -116,10 +120,8 @@ class RendererTest {
   private static List<PlainText> render(Document document, Format format) throws IOException {
     return new Renderer("0.0-test")
         .render(
-            document,
-            format,
-            Edition.internal(new BundleLabels("nl")),
-            new ByteArrayOutputStream());
+            document, format, Edition.internal(new BundleLabels("nl")), new ByteArrayOutputStream())
+        .shownPlain();
   }
 
   private static String render(CaseReport report, Format format, String language)

@@ -5,16 +5,25 @@ import java.time.Month;
 import java.util.Optional;
 
 /**
- * What is asked of a report, beside what it is about.
+ * What is asked of a report, beside what it is about. A type of report looks at what it takes
+ * ({@link Wish}) and leaves the rest.
  *
  * @param today the day for which states and lateness hold
+ * @param foundation the id of the only foundation to tell of; absent for all three
+ * @param blank whether it is to be filled in by hand
+ * @param portrait whether a poster stands upright
  * @param year the year that a yearly report is about, if one was named
  */
-public record Request(LocalDate today, Optional<Integer> year) {
+public record Request(
+    LocalDate today,
+    Optional<String> foundation,
+    boolean blank,
+    boolean portrait,
+    Optional<Integer> year) {
 
-  /** A report as of this day. */
+  /** Nothing but the day. */
   public static Request on(LocalDate today) {
-    return new Request(today, Optional.empty());
+    return new Request(today, Optional.empty(), false, false, Optional.empty());
   }
 
   /**
