@@ -77,7 +77,11 @@ final class ActionsBlock {
     int empty = (int) ((area.height() - head() - 0.2) / Type.WRITING);
     return new Sheet.Actions(
         new Line(
-            frame.margin(), frame.actionsTitle(), size, 1.5 * frame.enlarged(), words.text("report.poster.actions")),
+            frame.margin(),
+            frame.actionsTitle(),
+            size,
+            1.5 * frame.enlarged(),
+            words.text("report.poster.actions")),
         area,
         head(),
         columns,
