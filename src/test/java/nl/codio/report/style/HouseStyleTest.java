@@ -62,7 +62,9 @@ class HouseStyleTest {
   @Test
   void a_look_that_was_asked_for_goes_before_that_of_the_project() throws IOException {
     HouseStyle house =
-        house("thema: nergens.css\nvoettekst: Gemeente\n", Optional.of(Look.own(OwnTheme.HIGH_CONTRAST)));
+        house(
+            "thema: nergens.css\nvoettekst: Gemeente\n",
+            Optional.of(Look.own(OwnTheme.HIGH_CONTRAST)));
 
     assertThat(house.style().theme()).isEqualTo(Theme.own(OwnTheme.HIGH_CONTRAST));
     assertThat(house.style().footer()).isEqualTo("Gemeente");
