@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate status fix accents report rules explain schema lsp help' ;;
-    topics) words='init values validate status fix accents report rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate status fix accents report preview rules explain schema lsp help' ;;
+    topics) words='init values validate status fix accents report preview rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -52,13 +52,22 @@ _codio_words() {
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
-    options:report) words='--format --workshop -o --output --force --today --follow-links --lang -h --help' ;;
+    options:report) words='--type --format --workshop --audience -o --output --force --today --follow-links --lang -h --help' ;;
+    takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan' ;;
     takes:report:--format) words='several html md' ;;
     takes:report:--workshop) words='workshop' ;;
+    takes:report:--audience) words='one intern openbaar' ;;
     takes:report:-o | takes:report:--output) words='file' ;;
     takes:report:--today) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
+    options:preview) words='--type --workshop --port --today --follow-links --lang -h --help' ;;
+    takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan' ;;
+    takes:preview:--workshop) words='workshop' ;;
+    takes:preview:--port) words='text' ;;
+    takes:preview:--today) words='text' ;;
+    takes:preview:--lang) words='one nl en' ;;
+    takes:preview:1) words='case' ;;
     options:rules) words='--format --lang -h --help' ;;
     takes:rules:--format) words='one text json' ;;
     takes:rules:--lang) words='one nl en' ;;

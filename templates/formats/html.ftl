@@ -1,27 +1,38 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
-<#macro document title>
+<#macro document title page="" author="" subject="">
 <!DOCTYPE html>
-<html lang="${label("report.lang")}">
+<html lang="${label("report.lang")}" class="utrecht-root">
 <head>
 <meta charset="utf-8">
-<title>${label("report.title", title)}</title>
+<title>${page?has_content?then(page, label("report.title", title))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="codio ${version}">
 <style>
-<#outputformat "undefined"><#include "report.css"></#outputformat>
+<#outputformat "undefined">
+<#include "/themes/neutraal.css">
+<#if edition.style.declarations?has_content>
+:root {
+${edition.style.declarations}
+}
+</#if>
+<#include "report.css">
+</#outputformat>
 </style>
 </head>
-<body>
-<a class="skip" href="#inhoud">${label("report.skip")}</a>
+<body class="${report.template()?keep_before_last(".ftl")} utrecht-document utrecht-document--surface utrecht-html">
+<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${label("report.skip")}</a>
 <#nested>
 </body>
 </html>
 </#macro>
 
 <#macro header kind title>
-<header>
-<p class="kind">${kind}</p>
-<h1>${title}</h1>
+<header class="utrecht-page-header">
+<#if edition.style.logo.data?has_content>
+<img class="logo" src="${edition.style.logo.data}" alt="${edition.style.logo.alternative}">
+</#if>
+<p class="kind utrecht-pre-heading">${kind}<#if edition.open> · <strong>${label("report.edition.public")}</strong></#if></p>
+<h1 class="utrecht-heading-1">${title}</h1>
 <ul class="facts">
 <#nested>
 </ul>
@@ -33,7 +44,7 @@
 </#macro>
 
 <#macro body>
-<main id="inhoud">
+<main class="utrecht-page-body" id="inhoud">
 <#nested>
 </main>
 </#macro>
@@ -52,15 +63,15 @@
 
 <#macro section title lead="" extra=false>
 <section class="aspect">
-<h2>${title}<@mark extra=extra/></h2>
-<#if lead?has_content><p class="lead">${lead}</p></#if>
+<h2 class="utrecht-heading-2">${title}<@mark extra=extra/></h2>
+<#if lead?has_content><p class="lead utrecht-paragraph utrecht-paragraph--lead">${lead}</p></#if>
 <#nested>
 </section>
 </#macro>
 
 <#macro row question extra=false>
 <div class="row">
-<h3>${question}<@mark extra=extra/></h3>
+<h3 class="utrecht-heading-3">${question}<@mark extra=extra/></h3>
 <div class="answer" dir="auto">
 <#nested>
 </div>
@@ -69,7 +80,7 @@
 
 <#macro wide question extra=false>
 <div class="wide">
-<h3>${question}<@mark extra=extra/></h3>
+<h3 class="utrecht-heading-3">${question}<@mark extra=extra/></h3>
 <#nested>
 </div>
 </#macro>
@@ -77,11 +88,11 @@
 <#macro answers of>
 <#list of as answer>
 <#local said = word(answer.word)>
-<#if said?has_content><p class="said"><strong>${said}</strong></p></#if>
+<#if said?has_content><p class="said utrecht-paragraph"><strong>${said}</strong></p></#if>
 <@text of=answer.text/>
 <#local items = answer.items?filter(item -> item?has_content)>
 <#if items?has_content>
-<ul>
+<ul class="utrecht-unordered-list">
 <#list items as item>
 <li>${markdownLine(item)}</li>
 </#list>
@@ -93,6 +104,10 @@
 </#list>
 </#macro>
 
+<#macro said text>
+<p class="said"><strong>${text}</strong></p>
+</#macro>
+
 <#macro text of>
 <#if of?has_content>${markdown(of)}</#if>
 </#macro>
@@ -102,21 +117,21 @@
 </#macro>
 
 <#macro empty tag="p">
-<${tag} class="empty">${label("report.empty")}</${tag}>
+<${tag} class="empty">${label(edition.open?then("report.empty.public", "report.empty"))}</${tag}>
 </#macro>
 
 <#macro sentence text>
-<p class="sentence">${text}</p>
+<p class="sentence utrecht-paragraph">${text}</p>
 </#macro>
 
 <#macro value value badges=[] state="" kind="">
 <article class="value ${value.foundation}">
 <div class="name">
-<h3><#if value.foundation?has_content><span class="sign" aria-hidden="true"></span> </#if>${value.name}</h3>
+<h3 class="utrecht-heading-3"><#if value.foundation?has_content><span class="sign" aria-hidden="true"></span> </#if>${value.name}</h3>
 <#list badges as badge>
-<span class="badge">${badge}</span>
+<span class="badge"><span class="utrecht-data-badge">${badge}</span></span>
 </#list>
-<p class="place">${[value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")}</p>
+<p class="place utrecht-paragraph utrecht-paragraph--small">${[value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")}</p>
 <#if state?has_content><p class="role role-${kind}">${state}</p></#if>
 </div>
 <div class="answer" dir="auto">
@@ -138,7 +153,7 @@
 
 <#macro note of>
 <div class="note">
-<h4>${label("report.note." + of.key)}</h4>
+<h4 class="utrecht-heading-4">${label("report.note." + of.key)}</h4>
 <@answers of=of.answers/>
 </div>
 </#macro>
@@ -150,19 +165,19 @@
 </#macro>
 
 <#macro table caption columns>
-<table class="overview">
-<caption>${caption}</caption>
-<thead>
-<tr><#list columns as column><th scope="col">${column.name}<#if column.extra!false> <span class="extra">${label("report.extra.short")}</span></#if></th></#list></tr>
+<table class="overview utrecht-table">
+<caption class="utrecht-table__caption">${caption}</caption>
+<thead class="utrecht-table__header">
+<tr class="utrecht-table__row"><#list columns as column><th class="utrecht-table__header-cell" scope="col">${column.name}<#if column.extra!false> <span class="extra">${label("report.extra.short")}</span></#if></th></#list></tr>
 </thead>
-<tbody>
+<tbody class="utrecht-table__body">
 <#nested>
 </tbody>
 </table>
 </#macro>
 
 <#macro line>
-<tr>
+<tr class="utrecht-table__row">
 <#nested>
 </tr>
 </#macro>
@@ -171,7 +186,7 @@
 <#local content><#nested></#local>
 <#local shown = content?markup_string?trim>
 <#local tag = heads?then("th", "td")>
-<${tag}<#if heads> scope="row"</#if> data-name="${of.name}<#if of.extra!false> (${label("report.extra.short")})</#if>"><#if shown?has_content>${shown?no_esc}<#else><@empty tag="span"/></#if></${tag}>
+<${tag} class="<#if heads>utrecht-table__header-cell<#else>utrecht-table__cell</#if>"<#if heads> scope="row"</#if> data-name="${of.name}<#if of.extra!false> (${label("report.extra.short")})</#if>"><#if shown?has_content>${shown?no_esc}<#else><@empty tag="span"/></#if></${tag}>
 </#macro>
 
 <#macro state kind text>
@@ -183,5 +198,56 @@
 </#macro>
 
 <#macro footer text>
-<footer><p>${text}</p></footer>
+<footer class="utrecht-page-footer">
+<div class="utrecht-page-footer__content">
+<#if edition.open>
+<p>${label("report.edition.public.about")}</p>
+</#if>
+<#if edition.style.footer?has_content>
+<p>${edition.style.footer}</p>
+</#if>
+<p>${text}</p>
+</div>
+</footer>
+</#macro>
+
+<#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
+<#macro picture of id kind caption told=true>
+<figure class="picture picture-${kind}<#if told> picture-told</#if>">
+${svg(of, id)}
+<figcaption>${caption}</figcaption>
+</figure>
+</#macro>
+
+<#-- A sheet of one page of an A-format, on which each thing has its own place. -->
+<#assign sheets = true>
+
+<#function color name><#return "var(--codio-" + name + "-color)"></#function>
+
+<#function font><#return "var(--codio-document-font-family)"></#function>
+
+<#macro sheetPage title portrait>
+<!DOCTYPE html>
+<html lang="${label("report.lang")}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="codio ${version}">
+<style>
+<#outputformat "undefined">
+<#include "/themes/neutraal.css">
+<#if edition.style.declarations?has_content>
+:root {
+${edition.style.declarations}
+}
+</#if>
+<#include "poster.css">
+</#outputformat>
+</style>
+</head>
+<body class="poster">
+<#nested>
+</body>
+</html>
 </#macro>

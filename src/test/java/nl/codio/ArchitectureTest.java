@@ -56,6 +56,7 @@ class ArchitectureTest {
           entry(
               "schema",
               List.of("model", "forms", "framework", "language", "diagnostics", "output")),
+          entry("preview", List.of("language")),
           entry("report", List.of("project", "model", "forms", "framework", "diagnostics")),
           entry(
               "lsp",

@@ -14,6 +14,7 @@ final class Commands {
           "fix",
           "accents",
           "report",
+          "preview",
           "rules",
           "explain",
           "schema",
@@ -32,6 +33,7 @@ final class Commands {
       case "fix" -> new FixCommand();
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
+      case "preview" -> new PreviewCommand();
       case "schema" -> new SchemaCommand();
       case "lsp" -> new LspCommand();
       case "rules" -> new RulesCommand();

@@ -3,6 +3,7 @@ package nl.codio.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class FindingsFiles {
     ExitCode code = ExitCode.FINE;
     for (Output output : outputs) {
       try {
-        GeneratedFile.replace(output.file(), content(output, checked));
+        GeneratedFile.replace(
+            output.file(), content(output, checked).getBytes(StandardCharsets.UTF_8));
         if (telling) {
           session.err().println(session.text("cli.report.written", session.name(output.file())));
         }

@@ -35,8 +35,8 @@ final class GeneratedFile {
     }
   }
 
-  /** Puts this text in the place of whatever stands there, making the folder when it is missing. */
-  static void replace(Path file, String text) throws IOException {
-    AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+  /** Puts this in the place of whatever stands there, making the folder when it is missing. */
+  static void replace(Path file, byte[] content) throws IOException {
+    AtomicFile.replace(file, content);
   }
 }

@@ -11,16 +11,38 @@ final class MachineTerminal implements Terminal {
   /** Set by the launcher, where it can see what Java cannot: what standard output alone is. */
   private static final String STDOUT = "codio.stdout";
 
+  /** The same of standard error. */
+  private static final String STDERR = "codio.stderr";
+
+  /** The narrowest terminal, and the longest line about progress. */
+  private static final int WIDTH = 60;
+
   @Override
   public boolean isThere() {
     return System.console() != null;
   }
 
   @Override
+  public boolean showsOutput() {
+    return isTerminal(STDOUT);
+  }
+
+  @Override
   public boolean showsColors() {
-    String named = System.getProperty(STDOUT);
-    boolean terminal = named == null ? isThere() : named.equals("terminal");
-    return terminal && Colors.shownBy(System.getenv(), File.separatorChar == '\\');
+    return showsOutput() && Colors.shownBy(System.getenv(), File.separatorChar == '\\');
+  }
+
+  @Override
+  public void showProgress(String line) {
+    if (isTerminal(STDERR)) {
+      System.err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())) + "\r");
+      System.err.flush();
+    }
+  }
+
+  private boolean isTerminal(String stream) {
+    String named = System.getProperty(stream);
+    return named == null ? isThere() : named.equals("terminal");
   }
 
   @Override

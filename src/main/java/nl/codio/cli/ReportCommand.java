@@ -1,130 +1,95 @@
 package nl.codio.cli;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.language.Language;
-import nl.codio.project.CaseFolder;
-import nl.codio.project.WorkshopInCase;
+import nl.codio.report.assembly.ReportType;
+import nl.codio.report.assembly.ReportType.OfStrategy;
+import nl.codio.report.assembly.Request;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code codio report [PATH]}: makes the report of a workshop (bijlage 5). */
+/** {@code codio report [PATH]}: makes reports, that of a workshop (bijlage 5) by default. */
 final class ReportCommand implements Command {
-
-  private static final String WORKSHOP = "--workshop";
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(SharedOptions.caseName("report.path"))
+        .addOption(ReportChoice.type())
         .addOption(
-            OptionSpec.builder(SharedOptions.FORMAT)
-                .type(String.class)
-                .completionCandidates(ReportTarget.formatWords())
-                .descriptionKey("report.format")
-                .build())
-        .addOption(SharedOptions.text(WORKSHOP, "report.workshop"))
+            SharedOptions.words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
+        .addOption(ReportChoice.workshop())
+        .addOption(ReportStyles.option())
+        .addOption(ReadersOption.option())
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
+    ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
-    CaseChoice choice = CaseChoice.around(path, session);
-    List<ReportJob> jobs = jobs(choice.cases(), arguments.text(WORKSHOP));
-    boolean unreadable = choice.tellUnreadable(session);
-    if (jobs.isEmpty()) {
-      tellNothingToReport(choice, session);
+    LocalDate today = Today.of(arguments, session);
+    ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
+    ReportType type = wishes.type();
+    Request request = wishes.request();
+    ReportStyles styles = ReportStyles.of(arguments, session);
+    ReportEditions editions =
+        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class), styles);
+    Readership readers = new Readership(ReadersOption.of(arguments), editions);
+    ReportJobs asked =
+        ReportJobs.of(type, path, ReportChoice.workshopOf(arguments), readers, session);
+    asked
+        .unreadable()
+        .forEach(
+            file ->
+                session
+                    .err()
+                    .println(session.text("cli.unreadable-file", session.name(file.location()))));
+    if (asked.jobs().isEmpty()) {
+      tellNothingToReport(type, asked, session);
       return ExitCode.FINDINGS;
     }
     ReportTarget target =
         ReportTarget.of(
             arguments.text(SharedOptions.OUTPUT),
             arguments.text(SharedOptions.FORMAT),
-            jobs,
+            asked.jobs(),
             session);
-    ReportWriter writer =
-        new ReportWriter(
-            session,
-            target,
-            Today.of(arguments, session),
-            arguments.value(SharedOptions.LANGUAGE, Language.class),
-            arguments.has(SharedOptions.FORCE));
-    ExitCode code = writer.write(jobs);
-    tellWithoutWorkshop(choice.cases(), session);
+    styles.remarks(asked.jobs()).forEach(remark -> session.err().println(session.text(remark)));
+    boolean force = arguments.has(SharedOptions.FORCE);
+    ReportWriter writer = new ReportWriter(session, target, editions, request, force);
+    ExitCode code = new ReportRun(session, writer).make(asked.jobs());
+    ReportFindings findings = new ReportFindings(session, request.today());
+    asked.jobs().forEach(findings::tell);
+    new NamedInPublic(session, readers).tell(asked.jobs());
+    if (!target.isStandardOutput() && code == ExitCode.FINE) {
+      session.page().println(session.text("cli.next.validate"));
+    }
+    if (!asked.without().isEmpty()) {
+      session
+          .err()
+          .println(session.text("cli.report.without", asked.without().size(), asked.without()));
+    }
+    boolean unreadable = !asked.unreadable().isEmpty();
     return unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;
   }
 
-  private static List<ReportJob> jobs(List<CaseChoice.Chosen> cases, Optional<String> asked) {
-    List<ReportJob> jobs = new ArrayList<>();
-    for (CaseChoice.Chosen chosen : cases) {
-      asked
-          .map(text -> ReportJob.workshopCalled(text, chosen.theCase()))
-          .orElseGet(() -> workshopOf(chosen))
-          .ifPresent(workshop -> jobs.add(new ReportJob(chosen, workshop)));
-    }
-    List<String> keys =
-        cases.stream()
-            .flatMap(chosen -> chosen.theCase().workshops().stream())
-            .map(WorkshopInCase::key)
-            .distinct()
-            .sorted()
-            .toList();
-    if (asked.isPresent() && jobs.isEmpty() && !keys.isEmpty()) {
-      throw noSuchWorkshop(asked.get(), cases, keys);
-    }
-    return jobs;
-  }
-
-  /** The workshop whose file was asked for, else the newest (R311). */
-  private static Optional<WorkshopInCase> workshopOf(CaseChoice.Chosen chosen) {
-    return chosen.theCase().workshops().stream()
-        .filter(workshop -> chosen.in().within().contains(workshop.document().location()))
-        .findFirst()
-        .or(chosen.theCase()::newestWorkshop);
-  }
-
-  private static WrongUse noSuchWorkshop(
-      String asked, List<CaseChoice.Chosen> cases, List<String> keys) {
-    Message what =
-        cases.size() == 1
-            ? Message.of("cli.no-workshop", cases.get(0).theCase().name(), asked)
-            : Message.of("cli.no-workshop-anywhere", asked);
-    List<Message> lines = new ArrayList<>(List.of(what));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(asked, keys)));
-    lines.add(Message.of("cli.workshops", keys));
-    return new WrongUse(lines);
-  }
-
-  private static void tellWithoutWorkshop(List<CaseChoice.Chosen> cases, Session session) {
-    List<String> without = withoutWorkshop(cases);
-    if (!without.isEmpty()) {
-      session.err().println(session.text("cli.report.without", without.size(), without));
-    }
-  }
-
-  private static void tellNothingToReport(CaseChoice choice, Session session) {
-    List<String> without = withoutWorkshop(choice.cases());
-    if (!choice.unreadable().isEmpty()) {
+  private static void tellNothingToReport(ReportType type, ReportJobs asked, Session session) {
+    if (!asked.unreadable().isEmpty()) {
       return;
     }
-    String what =
-        without.isEmpty()
-            ? session.text("cli.report.no-case")
-            : session.text("cli.report.no-workshop", without.size(), without);
-    session.err().println(what);
+    session.err().println(nothingToReport(type, asked.without(), session));
   }
 
-  private static List<String> withoutWorkshop(List<CaseChoice.Chosen> cases) {
-    return cases.stream()
-        .map(CaseChoice.Chosen::theCase)
-        .filter(theCase -> theCase.workshops().isEmpty())
-        .map(CaseFolder::name)
-        .toList();
+  private static String nothingToReport(ReportType type, List<String> without, Session session) {
+    if (type instanceof OfStrategy) {
+      return session.text("cli.report.no-strategy");
+    }
+    return without.isEmpty()
+        ? session.text("cli.report.no-case")
+        : session.text("cli.report.no-workshop", without.size(), without);
   }
 }

@@ -1,50 +1,59 @@
 package nl.codio.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.codio.diagnostics.Finding;
-import nl.codio.project.CaseFolder;
-import nl.codio.project.WorkshopInCase;
+import nl.codio.forms.Audience;
+import nl.codio.project.Project;
+import nl.codio.report.Document;
+import nl.codio.report.assembly.Request;
 
-/** One report to make: that of this workshop of this case. */
-record ReportJob(CaseChoice.Chosen of, WorkshopInCase workshop) {
+/**
+ * One report to make.
+ *
+ * @param project the project that it reports on; none when it is about the framework itself
+ * @param home the folder in which {@code rapporten} lies by default, absolute
+ * @param folder the name of the case's folder; blank when it is not about a case
+ * @param name the name of its file, without the extension and without for whom it is
+ * @param audience who may read it
+ * @param sources files and folders that it tells of, absolute; the first is what one would validate
+ * @param maker makes the document
+ */
+record ReportJob(
+    Optional<Project> project,
+    Path home,
+    String folder,
+    String name,
+    Audience audience,
+    List<Path> sources,
+    Function<Request, Document> maker) {
 
-  /**
-   * The workshop that someone calls so: by the rest of its file's name, else by that name or by its
-   * day.
-   */
-  static Optional<WorkshopInCase> workshopCalled(String text, CaseFolder theCase) {
-    return theCase.workshops().stream()
-        .filter(workshop -> workshop.key().equals(text))
-        .findFirst()
-        .or(
-            () ->
-                theCase.workshops().stream()
-                    .filter(workshop -> isCalled(text, workshop))
-                    .findFirst());
+  private static final String PUBLIC = "-openbaar";
+
+  ReportJob {
+    sources = List.copyOf(sources);
   }
 
-  private static boolean isCalled(String text, WorkshopInCase workshop) {
-    return String.valueOf(workshop.document().location().getFileName()).equals(text)
-        || workshop.date().filter(day -> day.toString().equals(text)).isPresent();
-  }
-
-  String caseName() {
-    return of.theCase().name();
-  }
-
-  /** Where its case lies. */
-  Path folder() {
-    return of.theCase().folder();
-  }
-
-  /** The name of its file, without the extension. */
+  /** The name of its file, without the extension: one for everybody lies beside the other. */
   String stem() {
-    return "verslag-" + workshop.key();
+    return audience == Audience.PUBLIC ? name + PUBLIC : name;
   }
 
-  /** Whether a finding is about a file of this case. */
+  /** What it is about, to tell someone: the case, else the report itself. */
+  String subject() {
+    return folder.isBlank() ? stem() : folder;
+  }
+
+  /** Where it comes from, to tell it from another of that name. */
+  Path source() {
+    return sources.isEmpty() ? home : sources.get(0);
+  }
+
+  /** Whether a finding is about a file that it tells of. */
   boolean covers(Finding finding, Path directory) {
-    return directory.resolve(finding.place().file()).normalize().startsWith(folder());
+    Path file = directory.resolve(finding.place().file()).normalize();
+    return sources.stream().anyMatch(file::startsWith);
   }
 }

@@ -20,17 +20,18 @@ final class ReportTarget {
 
   private static final String STANDARD_OUTPUT = "-";
   private static final String DEFAULT_FOLDER = "rapporten";
+  private static final List<Format> BY_DEFAULT = List.of(Format.HTML, Format.MARKDOWN);
 
   private final List<Format> formats;
   private final Optional<String> output;
-  private final boolean severalCases;
+  private final boolean severalFolders;
   private final Session session;
 
   private ReportTarget(
-      List<Format> formats, Optional<String> output, boolean severalCases, Session session) {
+      List<Format> formats, Optional<String> output, boolean severalFolders, Session session) {
     this.formats = formats;
     this.output = output;
-    this.severalCases = severalCases;
+    this.severalFolders = severalFolders;
     this.session = session;
   }
 
@@ -42,8 +43,8 @@ final class ReportTarget {
   static ReportTarget of(
       Optional<String> output, Optional<String> formats, List<ReportJob> jobs, Session session) {
     List<Format> asked = formats.map(ReportTarget::parse).orElse(byDefault(output));
-    long cases = jobs.stream().map(ReportJob::caseName).distinct().count();
-    ReportTarget target = new ReportTarget(asked, output, cases > 1, session);
+    long folders = jobs.stream().map(ReportJob::folder).distinct().count();
+    ReportTarget target = new ReportTarget(asked, output, folders > 1, session);
     boolean onePlace = target.isStandardOutput() || target.namesOneFile();
     if (onePlace && asked.size() * jobs.size() > 1) {
       throw new WrongUse(
@@ -51,10 +52,22 @@ final class ReportTarget {
               Message.of("cli.report.one-place", asked.size() * jobs.size(), output.orElse("-")),
               Message.of("cli.report.one-place.hint")));
     }
+    target.checkScreen();
     if (!onePlace) {
       target.checkDistinct(jobs);
     }
     return target;
+  }
+
+  /** What is no text would only upset the terminal. */
+  private void checkScreen() {
+    Format first = formats.get(0);
+    if (isStandardOutput() && !first.isText() && session.terminal().showsOutput()) {
+      throw new WrongUse(
+          List.of(
+              Message.of("cli.report.no-text", first.extension()),
+              Message.of("cli.report.no-text.hint", first.extension())));
+    }
   }
 
   /** Two cases may have folders of one name; neither may take the place of the other. */
@@ -68,8 +81,8 @@ final class ReportTarget {
             List.of(
                 Message.of(
                     "cli.report.same-name",
-                    session.name(other.folder()),
-                    session.name(job.folder()),
+                    session.name(other.source()),
+                    session.name(job.source()),
                     session.name(file)),
                 Message.of("cli.report.same-name.hint")));
       }
@@ -85,7 +98,7 @@ final class ReportTarget {
         return List.of(format);
       }
     }
-    return List.of(Format.values());
+    return BY_DEFAULT;
   }
 
   private static List<Format> parse(String text) {
@@ -139,17 +152,13 @@ final class ReportTarget {
   Path file(ReportJob job, Format format) {
     String name = job.stem() + "." + format.extension();
     if (output.isEmpty()) {
-      return defaultFolder(job).resolve(job.caseName()).resolve(name);
+      return job.home().resolve(DEFAULT_FOLDER).resolve(job.folder()).resolve(name);
     }
     Path given = session.directory().resolve(output.get()).normalize();
     if (namesOneFile()) {
       return given;
     }
-    return severalCases ? given.resolve(job.caseName()).resolve(name) : given.resolve(name);
-  }
-
-  private static Path defaultFolder(ReportJob job) {
-    return job.of().in().project().root().resolve(DEFAULT_FOLDER);
+    return severalFolders ? given.resolve(job.folder()).resolve(name) : given.resolve(name);
   }
 
   /**
@@ -160,6 +169,6 @@ final class ReportTarget {
     if (output.isPresent()) {
       return false;
     }
-    return !new Enclosure(job.of().in().project().root()).holds(file);
+    return !new Enclosure(job.home()).holds(file);
   }
 }

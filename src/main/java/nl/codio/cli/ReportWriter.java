@@ -1,165 +1,116 @@
 package nl.codio.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
-import nl.codio.diagnostics.Located;
-import nl.codio.diagnostics.Severity;
 import nl.codio.files.AtomicFile;
-import nl.codio.language.Language;
-import nl.codio.language.Messages;
-import nl.codio.model.ProjectSettings.Tongue;
-import nl.codio.project.Project;
-import nl.codio.report.CaseReport;
+import nl.codio.report.Document;
 import nl.codio.report.Format;
-import nl.codio.report.Renderer;
-import nl.codio.report.assembly.CaseReports;
-import nl.codio.rules.Judging;
+import nl.codio.report.Remarks;
+import nl.codio.report.assembly.Request;
+import nl.codio.report.render.Renderer;
 
-/** Makes reports and puts each in its place. One that fails does not take the others along. */
+/** Makes a report and puts it in its place. A format that fails does not take the others along. */
 final class ReportWriter {
 
+  /** So many characters that no font has are shown; more would hide the message. */
+  private static final int SHOWN = 10;
+
   private final Session session;
-  private final PrintWriter out;
   private final ReportTarget target;
-  private final LocalDate today;
-  private final Optional<Language> language;
+  private final ReportEditions editions;
+  private final Request request;
   private final boolean force;
   private final Renderer renderer = new Renderer(Version.current());
-
-  /** A project is judged once, however many of its cases are reported. */
-  private final IdentityHashMap<Project, Check> checks = new IdentityHashMap<>();
-
-  /** The texts of a language are read once, however many reports are made in it. */
-  private final EnumMap<Language, Messages> labelsIn = new EnumMap<>(Language.class);
-
-  private ExitCode code = ExitCode.FINE;
 
   ReportWriter(
       Session session,
       ReportTarget target,
-      LocalDate today,
-      Optional<Language> language,
+      ReportEditions editions,
+      Request request,
       boolean force) {
     this.session = session;
-    this.out = session.page();
     this.target = target;
-    this.today = today;
-    this.language = language;
+    this.editions = editions;
+    this.request = request;
     this.force = force;
   }
 
-  ExitCode write(List<ReportJob> jobs) {
-    Optional<RuntimeException> bug = Optional.empty();
-    for (ReportJob job : jobs) {
-      try {
-        write(job);
-      } catch (RuntimeException e) {
-        bug = bug.or(() -> Optional.of(e));
+  /** Makes it in each format. Safe on several threads. */
+  ReportOutcome write(ReportJob job) {
+    ReportOutcome outcome = new ReportOutcome();
+    outcome.attempt(
+        () -> {
+          Document document = job.maker().apply(request);
+          for (Format format : target.formats()) {
+            outcome.attempt(() -> write(job, document, format, outcome));
+          }
+        });
+    return outcome;
+  }
+
+  private void write(ReportJob job, Document document, Format format, ReportOutcome outcome) {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    try {
+      Remarks remarks = renderer.render(document, format, editions.of(job), made);
+      int plain = remarks.shownPlain().size();
+      if (plain > 0 && format == target.formats().get(0)) {
+        outcome.warn(session.text("cli.report.plain", plain, job.stem()));
       }
-    }
-    if (bug.isPresent()) {
-      throw bug.get();
-    }
-    jobs.forEach(this::tellFindings);
-    if (!target.isStandardOutput() && code == ExitCode.FINE) {
-      out.println(session.text("cli.next.validate"));
-    }
-    return code;
-  }
-
-  private void write(ReportJob job) {
-    CaseReport report =
-        CaseReports.of(job.of().in().project(), job.of().theCase(), job.workshop(), today);
-    for (Format format : target.formats()) {
-      write(job, report, format);
-    }
-  }
-
-  private void write(ReportJob job, CaseReport report, Format format) {
-    String text = render(job, report, format);
-    if (target.isStandardOutput()) {
-      session.out().print(text);
+      tellMissing(remarks.withoutGlyph(), job, format, outcome);
+    } catch (IOException e) {
+      String key = "cli.report.cannot-make";
+      outcome.refuse(ExitCode.FAILED, session.text(key, job.stem(), format.extension(), e));
       return;
     }
+    if (target.isStandardOutput()) {
+      send(made, outcome);
+    } else {
+      put(job, format, made.toByteArray(), outcome);
+    }
+  }
+
+  /** Characters that no font has are told once, the first of them by name. */
+  private void tellMissing(String missing, ReportJob job, Format format, ReportOutcome outcome) {
+    if (!missing.isEmpty()) {
+      int count = missing.codePointCount(0, missing.length());
+      int shown = missing.offsetByCodePoints(0, Math.min(SHOWN, count));
+      String key = "cli.report.no-glyph";
+      String some = missing.substring(0, shown);
+      outcome.warn(session.text(key, count, job.stem(), format.extension(), some));
+    }
+  }
+
+  private void send(ByteArrayOutputStream made, ReportOutcome outcome) {
+    try {
+      session.out().flush();
+      made.writeTo(session.bytes());
+      session.bytes().flush();
+    } catch (IOException e) {
+      outcome.refuse(ExitCode.FAILED, session.text("cli.cannot-write"));
+    }
+  }
+
+  private void put(ReportJob job, Format format, byte[] made, ReportOutcome outcome) {
     Path file = target.file(job, format);
+    String name = session.name(file);
     try {
       if (target.isLedAway(job, file)) {
-        refuse("cli.report.led-away", file);
+        outcome.refuse(ExitCode.WRONG_USE, session.text("cli.report.led-away", name));
       } else if (Files.isDirectory(file)) {
-        refuse("cli.report.is-folder", file);
+        outcome.refuse(ExitCode.WRONG_USE, session.text("cli.report.is-folder", name));
       } else if (force || GeneratedFile.mayReplace(file, format::isMarked)) {
-        GeneratedFile.replace(file, text);
-        out.println(session.text("cli.report.written", session.name(file)));
+        GeneratedFile.replace(file, made);
+        outcome.tell(session.text("cli.report.written", name));
       } else {
-        refuse("cli.report.exists", file);
+        outcome.refuse(ExitCode.WRONG_USE, session.text("cli.report.exists", name));
       }
     } catch (IOException e) {
-      session.err().println(session.text("cli.report.cannot-write", session.name(file)));
+      outcome.refuse(ExitCode.FAILED, session.text("cli.report.cannot-write", name));
       AtomicFile.inTheWayOf(file)
           .map(session::name)
-          .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
-      code = ExitCode.FAILED;
+          .ifPresent(it -> outcome.warn(session.text("cli.report.no-folder", it)));
     }
-  }
-
-  private void refuse(String key, Path file) {
-    session.err().println(session.text(key, session.name(file)));
-    code = code == ExitCode.FAILED ? code : ExitCode.WRONG_USE;
-  }
-
-  private String render(ReportJob job, CaseReport report, Format format) {
-    Language spoken = language.orElse(ofProject(job.of().in().project()));
-    Messages labels = labelsIn.computeIfAbsent(spoken, Messages::in);
-    StringWriter text = new StringWriter();
-    try {
-      int plain = renderer.render(report, format, labels::text, text).size();
-      if (plain > 0 && format == target.formats().get(0)) {
-        session.err().println(session.text("cli.report.plain", plain, job.stem()));
-      }
-      return text.toString();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static Language ofProject(Project project) {
-    return project
-        .settings()
-        .flatMap(file -> file.content().language())
-        .map(Located::value)
-        .filter(tongue -> tongue == Tongue.EN)
-        .map(english -> Language.EN)
-        .orElse(Language.NL);
-  }
-
-  /** A file with findings is reported as far as it could be read; how many there are is told. */
-  private void tellFindings(ReportJob job) {
-    Project project = job.of().in().project();
-    long count =
-        checks.computeIfAbsent(project, this::check).findings().stream()
-            .filter(finding -> finding.severity().atLeast(Severity.WARNING))
-            .filter(finding -> job.covers(finding, session.directory()))
-            .count();
-    if (count > 0) {
-      session
-          .err()
-          .println(
-              session.text(
-                  "cli.report.findings", count, job.caseName(), session.name(job.folder())));
-    }
-  }
-
-  private Check check(Project project) {
-    SelectedProject whole = new SelectedProject(project, List.of(project.root()));
-    return Check.of(whole, Judging.on(today), session.directory());
   }
 }

@@ -93,6 +93,15 @@ final class SharedOptions {
     return OptionSpec.builder(name).type(String.class).descriptionKey(descriptionKey).build();
   }
 
+  /** An option that takes some of these words. */
+  static OptionSpec words(String name, List<String> words, String descriptionKey) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .completionCandidates(words)
+        .descriptionKey(descriptionKey)
+        .build();
+  }
+
   /** An option that takes one of a few words, in capitals or not. */
   static <E extends Enum<E>> OptionSpec choice(String name, Class<E> of, String descriptionKey) {
     return OptionSpec.builder(name)

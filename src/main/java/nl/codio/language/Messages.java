@@ -1,17 +1,17 @@
 package nl.codio.language;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of one language. A bundle is read when the first of its keys is asked for. Not safe for
- * use by several threads at once.
+ * The texts of one language. A bundle is read when the first of its keys is asked for. Safe for use
+ * by several threads at once.
  */
 public final class Messages {
 
   private final Language language;
-  private final Map<String, Bundle> bundles = new HashMap<>();
+  private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
 
   private Messages(Language language) {
     this.language = language;

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands on the page of a report that is made from real files. */
 class ReportPageTest {
 
-  private static final Pattern HEADING = Pattern.compile("<h([23])>(.*?)</h[23]>", Pattern.DOTALL);
+  private static final Pattern HEADING =
+      Pattern.compile("<h([23])[^>]*>(.*?)</h[23]>", Pattern.DOTALL);
   private static final String EMPTY = "Nog niet ingevuld";
   private static final String EXTRA = "<span class=\"extra\">";
 

@@ -101,7 +101,7 @@ class LauncherIT {
     Outcome outcome =
         shell(
             """
-            printf 'codio: 1\nsoort: project\nkader: 2025-01-31\norganisate: Ons dorp\n' > codio.yaml
+            printf 'organisatie: Ons dorp\\ncodio: 1\\nsoort: project\\n' > codio.yaml
             "$DIST/bin/codio" %s
             """
                 .formatted(command));

@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The bundle of the report, read without the rest of codio; an unknown key is an error. */
-final class BundleLabels implements Labels {
+public final class BundleLabels implements Labels {
 
   private final Properties texts = new Properties();
   private final String language;
 
-  BundleLabels(String language) {
+  /** The bundle in a language, {@code nl} or {@code en}. */
+  public BundleLabels(String language) {
     this.language = language;
     try (Reader in =
         new InputStreamReader(

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.Action.Changes;
@@ -12,29 +13,59 @@ import nl.codio.model.Action.WiderUse;
 import nl.codio.model.ProgressLog.Status;
 import nl.codio.model.answer.Deadline;
 import nl.codio.model.answer.Term;
+import nl.codio.model.answer.Who;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.ResolvedValue;
+import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
+import nl.codio.project.ValueScope;
 import nl.codio.project.WorkshopInCase;
 import nl.codio.report.Action;
 import nl.codio.report.Answer;
 import nl.codio.report.Note;
 
-/** The actions of a workshop with their terms and states (R308, R309). */
+/** Actions of workshops, or measures of a strategy, with their terms and states (R308, R309). */
 final class ActionParts {
 
   private final List<TrackedAction> tracked;
-  private final WorkshopInCase workshop;
+  private final ValueScope values;
+  private final Function<List<Located<Who>>, List<String>> people;
   private final LocalDate today;
 
-  ActionParts(CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
-    this.tracked = theCase.actionsOf(workshop);
-    this.workshop = workshop;
+  private ActionParts(
+      List<TrackedAction> tracked,
+      ValueScope values,
+      Function<List<Located<Who>>, List<String>> people,
+      LocalDate today) {
+    this.tracked = tracked;
+    this.values = values;
+    this.people = people;
     this.today = today;
+  }
+
+  /** The actions that were agreed in this workshop. */
+  static ActionParts of(CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
+    return new ActionParts(theCase.actionsOf(workshop), workshop.values(), Texts::labels, today);
+  }
+
+  /** The actions of all workshops of this case. */
+  static ActionParts of(CaseFolder theCase, LocalDate today) {
+    return new ActionParts(theCase.actions().actions(), theCase.values(), Texts::labels, today);
+  }
+
+  /** The general measures of this strategy. */
+  static ActionParts of(StrategyVersion strategy, LocalDate today) {
+    return new ActionParts(
+        strategy.measures().actions(), strategy.values(), new Roles(strategy)::labels, today);
   }
 
   List<Action> agreed() {
     return tracked.stream().map(this::action).toList();
+  }
+
+  /** Those on which there is still something to do. */
+  List<Action> open() {
+    return tracked.stream().filter(action -> !action.isClosed()).map(this::action).toList();
   }
 
   List<Action.Wider> wider() {
@@ -59,7 +90,7 @@ final class ActionParts {
         tracked.id(),
         Texts.of(agreed.text()),
         agreed.values().stream().map(this::valueName).toList(),
-        Texts.labels(tracked.holders()),
+        people.apply(tracked.holders()),
         agreed.start().map(start -> start.value().text()).orElse(""),
         term(tracked.deadline()),
         state(tracked).word(),
@@ -69,7 +100,7 @@ final class ActionParts {
   }
 
   private String valueName(Located<String> name) {
-    return workshop.values().find(name.value()).map(ResolvedValue::name).orElse(name.value());
+    return values.find(name.value()).map(ResolvedValue::name).orElse(name.value());
   }
 
   private static String term(Optional<Located<Deadline>> deadline) {

@@ -19,14 +19,11 @@ public final class CaseReports {
 
   private CaseReports() {}
 
-  /**
-   * The report of this workshop as it is on a day.
-   *
-   * @param today the day for which states and lateness hold
-   */
+  /** The report of this workshop as it is on the day of the request. */
   public static CaseReport of(
-      Project project, CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
-    ActionParts actions = new ActionParts(theCase, workshop, today);
+      Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
+    LocalDate today = request.today();
+    ActionParts actions = ActionParts.of(theCase, workshop, today);
     ValueParts values = new ValueParts(theCase, workshop);
     List<Action> agreed = actions.agreed();
     List<Action.Wider> wider = actions.wider();
@@ -39,7 +36,8 @@ public final class CaseReports {
         WeighingParts.of(workshop),
         agreed,
         wider,
-        ExtraParts.of(project, theCase, workshop));
+        ExtraParts.of(project, theCase, workshop),
+        PictureParts.of(workshop, agreed, today));
   }
 
   private static CaseReport.Head head(

@@ -25,10 +25,7 @@ final class ExtraParts {
         workshop.content().gathering().participants().stream()
             .map(item -> participant(item.value()))
             .toList(),
-        theCase
-            .description()
-            .map(file -> file.content().decisions().stream().map(ExtraParts::decision).toList())
-            .orElse(List.of()),
+        theCase.description().map(file -> decisions(file.content())).orElse(List.of()),
         TalkNotes.followUp(workshop),
         TalkNotes.checklist(workshop),
         TalkNotes.others(theCase, workshop),
@@ -44,7 +41,12 @@ final class ExtraParts {
         Texts.of(person.perspective()));
   }
 
-  private static Extras.Decision decision(Item<Decision> item) {
+  /** What was decided of a case, the newest last. */
+  static List<Extras.Decision> decisions(CaseDescription theCase) {
+    return theCase.decisions().stream().map(ExtraParts::decision).toList();
+  }
+
+  static Extras.Decision decision(Item<Decision> item) {
     Decision decision = item.value();
     return new Extras.Decision(
         Texts.of(decision.date()),
@@ -70,6 +72,11 @@ final class ExtraParts {
     project.settings().ifPresent(file -> all.addAll(file.header().deviations()));
     theCase.ifPresent(file -> all.addAll(file.header().deviations()));
     all.addAll(workshop.document().header().deviations());
+    return deviations(all);
+  }
+
+  /** Norms that were left on purpose, each with its reason. */
+  static List<Extras.Deviation> deviations(List<Item<nl.codio.model.Deviation>> all) {
     return all.stream().map(item -> deviation(item.value())).toList();
   }
 

@@ -53,7 +53,7 @@ final class ValueParts {
     ChosenValue chosen = item.value();
     String written = Texts.of(chosen.value().flatMap(ValueEntry::name));
     return new ProjectValue(
-        value.map(ValueParts::shown).orElse(new Value(written, "", "", false, "")),
+        value.map(Values::shown).orElse(new Value(written, "", "", false, "")),
         value.flatMap(workshop::accentOf).isPresent(),
         important,
         Texts.of(chosen.why()),
@@ -82,7 +82,7 @@ final class ValueParts {
     Optional<Item<Judgement>> judged = workshop.judgementItemOf(accent);
     Optional<Judgement> judgement = judged.map(Item::value);
     return new StrategyValues.Accent(
-        shown(accent.value()),
+        Values.shown(accent.value()),
         judgement.map(said -> Texts.word(said.role())).orElseGet(Word::none),
         chosenIds.contains(accent.value().id()),
         Texts.of(judgement.flatMap(Judgement::why)),
@@ -108,14 +108,5 @@ final class ValueParts {
       workshop.values().find(name.value()).map(ResolvedValue::id).ifPresent(ids::add);
     }
     return ids;
-  }
-
-  private static Value shown(ResolvedValue value) {
-    return new Value(
-        value.name(),
-        value.principle().map(principle -> principle.foundation().id()).orElse(""),
-        value.principle().map(principle -> principle.name()).orElse(""),
-        value.isOwn(),
-        value.isOwn() ? value.definition() : "");
   }
 }

@@ -1,0 +1,53 @@
+package nl.codio.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.NearestNames;
+import nl.codio.report.assembly.ReportType;
+import nl.codio.report.assembly.ReportTypes;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options by which someone says which report is meant. */
+final class ReportChoice {
+
+  private static final String TYPE = "--type";
+  private static final String WORKSHOP = "--workshop";
+
+  private ReportChoice() {}
+
+  static OptionSpec type() {
+    return SharedOptions.words(TYPE, ReportTypes.names(), "report.type");
+  }
+
+  static OptionSpec workshop() {
+    return SharedOptions.text(WORKSHOP, "report.workshop");
+  }
+
+  /**
+   * The type that is asked for, else that of a workshop.
+   *
+   * @throws WrongUse when there is no such type
+   */
+  static ReportType typeOf(Arguments arguments) {
+    return arguments.text(TYPE).map(ReportChoice::typed).orElse(ReportTypes.DEFAULT);
+  }
+
+  /** Which workshop, where one is asked for. */
+  static Optional<String> workshopOf(Arguments arguments) {
+    return arguments.text(WORKSHOP);
+  }
+
+  private static ReportType typed(String name) {
+    return ReportTypes.named(name).orElseThrow(() -> noSuchType(name));
+  }
+
+  private static WrongUse noSuchType(String name) {
+    List<String> names = ReportTypes.names();
+    List<Message> lines = new ArrayList<>();
+    lines.add(Message.of("cli.not-a-choice", TYPE, name, names));
+    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, names)));
+    return new WrongUse(lines);
+  }
+}

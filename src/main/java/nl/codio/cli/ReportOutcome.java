@@ -1,0 +1,54 @@
+package nl.codio.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What came of one report. Reports are made at the same time, and told one after the other.
+ *
+ * <p>Not for use on several threads: each report has its own.
+ */
+final class ReportOutcome {
+
+  private final List<String> out = new ArrayList<>();
+  private final List<String> err = new ArrayList<>();
+  private final List<RuntimeException> bugs = new ArrayList<>();
+  private ExitCode code = ExitCode.FINE;
+
+  /** What a person reads. */
+  void tell(String line) {
+    out.add(line);
+  }
+
+  /** What did not go as asked, without being wrong. */
+  void warn(String line) {
+    err.add(line);
+  }
+
+  /** What was not made, and why. A failure is worse than a refusal. */
+  void refuse(ExitCode why, String line) {
+    err.add(line);
+    code = code == ExitCode.FAILED ? code : why;
+  }
+
+  /** Does a part of the work; where it goes wrong as it never should, the other parts go on. */
+  void attempt(Runnable part) {
+    try {
+      part.run();
+    } catch (RuntimeException bug) {
+      bugs.add(bug);
+    }
+  }
+
+  /** Prints all of it; the exit code. */
+  ExitCode print(Session session) {
+    out.forEach(session.page()::println);
+    err.forEach(session.err()::println);
+    return code;
+  }
+
+  /** What went wrong where it never should. */
+  List<RuntimeException> bugs() {
+    return List.copyOf(bugs);
+  }
+}

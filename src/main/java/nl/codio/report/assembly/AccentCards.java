@@ -1,0 +1,43 @@
+package nl.codio.report.assembly;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.codio.model.AccentChoice;
+import nl.codio.project.AccentValue;
+import nl.codio.project.StrategyVersion;
+import nl.codio.report.AccentCard;
+import nl.codio.report.Word;
+
+/** The accent values of a strategy, as it charges them (R072-R081). */
+final class AccentCards {
+
+  private AccentCards() {}
+
+  static List<AccentCard> of(StrategyVersion strategy) {
+    return strategy.accents().stream().map(accent -> card(accent, strategy)).toList();
+  }
+
+  private static AccentCard card(AccentValue accent, StrategyVersion strategy) {
+    AccentChoice choice = accent.choice();
+    Path home = strategy.document().location();
+    boolean above = !accent.strategy().location().equals(home);
+    return new AccentCard(
+        Values.shown(accent.value()),
+        accent.value().definition(),
+        Texts.word(choice.character()),
+        choice.sources().stream().map(source -> Word.listed(source.value().word())).toList(),
+        accent.rationale().orElse(""),
+        accent.meaning().orElse(""),
+        above ? Texts.of(accent.strategy().content().title()) : "",
+        remark(accent));
+  }
+
+  private static String remark(AccentValue accent) {
+    return accent.strategy().content().desiredSituation().stream()
+        .flatMap(situation -> situation.value().accents().stream())
+        .filter(item -> item.value().equals(accent.choice()))
+        .findFirst()
+        .map(Texts::remark)
+        .orElse("");
+  }
+}

@@ -1,0 +1,37 @@
+package nl.codio.report.assembly;
+
+import java.time.LocalDate;
+import nl.codio.diagnostics.Located;
+import nl.codio.model.Strategy;
+import nl.codio.project.Project;
+import nl.codio.project.StrategyVersion;
+import nl.codio.report.StrategyReport;
+
+/** The head that all documents about a strategy have. */
+final class StrategyHeads {
+
+  private StrategyHeads() {}
+
+  static StrategyReport.Head of(Project project, StrategyVersion version, Request request) {
+    Strategy strategy = version.document().content();
+    return new StrategyReport.Head(
+        Texts.of(project.settings().flatMap(file -> file.content().organisation())),
+        Texts.of(strategy.title()),
+        Texts.of(strategy.adopted()),
+        Texts.people(strategy.owners()),
+        Texts.people(strategy.official()),
+        Texts.people(strategy.administrator()),
+        edition(project, version).toString(),
+        request.today().toString());
+  }
+
+  private static LocalDate edition(Project project, StrategyVersion version) {
+    return version
+        .document()
+        .header()
+        .edition()
+        .or(() -> project.settings().flatMap(file -> file.header().edition()))
+        .map(Located::value)
+        .orElse(project.framework().edition());
+  }
+}

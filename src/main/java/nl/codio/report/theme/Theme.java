@@ -1,0 +1,61 @@
+package nl.codio.report.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.codio.model.OwnTheme;
+
+/**
+ * A look for reports.
+ *
+ * @param tokens what it says, over codio's own look
+ * @param declarations what it says and a report reads, as CSS declarations, one a line; blank for
+ *     codio's own look
+ */
+public record Theme(Tokens tokens, String declarations) {
+
+  private static final Tokens NEUTRAL = read(OwnTheme.NEUTRAL);
+
+  /** One that codio brings along. */
+  public static Theme own(OwnTheme theme) {
+    return theme == OwnTheme.NEUTRAL ? new Theme(NEUTRAL, "") : of(read(theme));
+  }
+
+  /** These tokens, and codio's own look where they say nothing. */
+  public static Theme of(Tokens given) {
+    Tokens tokens = given.over(NEUTRAL);
+    StringBuilder declarations = new StringBuilder();
+    for (String name : NEUTRAL.mentioned()) {
+      if (given.given(name).isPresent()) {
+        Optional<String> value = tokens.resolve(name);
+        value.ifPresent(
+            it -> declarations.append("  ").append(name).append(": ").append(it).append(";\n"));
+      }
+    }
+    return new Theme(tokens, declarations.toString().stripTrailing());
+  }
+
+  /** Whether a report reads this token. */
+  public static boolean reads(String name) {
+    return NEUTRAL.mentioned().contains(name);
+  }
+
+  /** Where what reports need to show is hard to read in this look. */
+  public List<Contrast> weak() {
+    return Contrast.weak(tokens);
+  }
+
+  private static Tokens read(OwnTheme theme) {
+    String name = "/nl/codio/templates/themes/" + theme.word() + ".css";
+    try (InputStream in = Theme.class.getResourceAsStream(name)) {
+      String css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return TokenFile.read(css).tokens();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+<#-- Actions and measures: what is to be done, by whom, by when and how it stands. -->
+<#-- "extra" names the columns that the form does not ask for. -->
+<#macro table of asOf counts="report.actions.caption" what="report.action.text" extra=["holders", "state"]>
+<#local columns = [{"name": label("report.action.id")}, {"name": label(what)}]>
+<#list ["values", "holders", "term", "state"] as column>
+<#local columns += [{"name": label("report.action." + column), "extra": extra?seq_contains(column)}]>
+</#list>
+<@doc.table caption=label(counts, of?size, date(asOf)) columns=columns>
+<#list of as action>
+<@doc.line>
+<@doc.cell of=columns[0] heads=true>${action.id}</@doc.cell>
+<@doc.cell of=columns[1]><@doc.text of=action.text/><@doc.notes of=action.notes/><@doc.remark of=action.remark/></@doc.cell>
+<@doc.cell of=columns[2]>${action.values?join(", ")}</@doc.cell>
+<@doc.cell of=columns[3]>${action.holders?join(", ")}</@doc.cell>
+<@doc.cell of=columns[4]>${date(action.term)}<#if action.from?has_content> (${label("report.action.from", date(action.from))})</#if></@doc.cell>
+<@doc.cell of=columns[5]><@state of=action/></@doc.cell>
+</@doc.line>
+</#list>
+</@doc.table>
+</#macro>
+
+<#macro state of>
+<#if (of.daysLate > 0)><@doc.state kind="late" text=label("report.state.late", of.daysLate)/><#else><@doc.state kind=of.state text=label("report.state." + of.state)/></#if>
+</#macro>
+
+<#macro wider of>
+<#local columns = [{"name": label("report.action.id")}, {"name": label("report.action.text")}, {"name": label("report.wider.projects")}, {"name": label("report.wider.organisation")}]>
+<@doc.table caption=label("report.wider.caption", of?size) columns=columns>
+<#list of as action>
+<@doc.line>
+<@doc.cell of=columns[0] heads=true>${action.id}</@doc.cell>
+<@doc.cell of=columns[1]><@doc.text of=action.text/></@doc.cell>
+<@doc.cell of=columns[2]><@doc.text of=action.projects/></@doc.cell>
+<@doc.cell of=columns[3]><@doc.text of=action.organisation/></@doc.cell>
+</@doc.line>
+</#list>
+</@doc.table>
+</#macro>

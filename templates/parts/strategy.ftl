@@ -1,0 +1,37 @@
+<#-- What the documents about a strategy have in common. -->
+<#import "texts.ftl" as texts>
+
+<#function title of>
+<#return of.title?has_content?then(of.title, label("report.strategy.untitled"))>
+</#function>
+
+<#macro header of kind>
+<@doc.header kind=of.organisation?has_content?then(of.organisation + " · ", "") + kind title=title(of)>
+<@doc.fact name=label("report.fact.adopted") text=of.adopted?has_content?then(date(of.adopted), label("report.fact.draft"))/>
+<#-- Who is responsible for it is for the organisation itself. -->
+<#if !edition.open>
+<@doc.fact name=label("report.fact.owner") text=of.owner/>
+<#if of.official?has_content><@doc.fact name=label("report.fact.official") text=of.official/></#if>
+<@doc.fact name=label("report.fact.administrator") text=of.administrator/>
+</#if>
+<@doc.fact name=label("report.fact.edition") text=date(of.edition)/>
+</@doc.header>
+</#macro>
+
+<#macro footer of>
+<@doc.footer text=label("report.made", version, date(of.edition))/>
+</#macro>
+
+<#macro accents of>
+<#list of as accent>
+<#local trait = word(accent.trait)>
+<@doc.value value=accent.value badges=accent.value.own?then([label("report.value.own")], []) state=trait>
+<@texts.definition value=accent.value/>
+<@doc.field name=label("report.accent.rationale") text=accent.rationale/>
+<@doc.field name=label("report.accent.charge") text=accent.charge/>
+<#if accent.sources?has_content><@doc.field name=label("report.accent.sources") text=accent.sources?map(source -> word(source))?join(", ")/></#if>
+<#if accent.from?has_content><@doc.sentence text=label("report.accent.from", accent.from)/></#if>
+<@texts.remark text=accent.remark/>
+</@doc.value>
+</#list>
+</#macro>

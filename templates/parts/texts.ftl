@@ -1,0 +1,8 @@
+<#-- Texts that belong to something else. -->
+<#macro definition value>
+<#if value.own><@doc.field name=label("report.value.definition") text=value.definition/></#if>
+</#macro>
+
+<#macro remark text>
+<#if text?has_content><@doc.field name=label("report.remark") text=text/></#if>
+</#macro>

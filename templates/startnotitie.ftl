@@ -1,0 +1,23 @@
+<#-- The startnotitie: the four points that have to be clear after phase 1 (R061-R064), and what they rest on. -->
+<#import "parts/figures.ftl" as figures>
+<#import "parts/form.ftl" as form>
+<#import "parts/strategy.ftl" as strategy>
+<#assign head = report.head>
+<@doc.document title=strategy.title(head)>
+<@strategy.header of=head kind=label("report.start.kind")/>
+<@figures.all of=report.figures/>
+<@doc.body>
+<@doc.section title=label("report.start.points")>
+<@form.rows of=report.points/>
+</@doc.section>
+<@doc.section title=label("report.start.background")>
+<@form.rows of=report.background/>
+</@doc.section>
+<@doc.section title=label("report.start.support") lead=label("report.start.support.lead")>
+<@doc.row question=label("report.start.discussed")>
+<@doc.answers of=report.discussed/>
+</@doc.row>
+</@doc.section>
+</@doc.body>
+<@strategy.footer of=head/>
+</@doc.document>
