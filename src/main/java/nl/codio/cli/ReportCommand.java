@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.language.Language;
@@ -23,12 +24,16 @@ final class ReportCommand implements Command {
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
+    ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
-    ReportType type = ReportChoice.typeOf(arguments);
+    LocalDate today = Today.of(arguments, session);
+    ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
+    ReportType type = wishes.type();
+    Request request = wishes.request();
     ReportEditions editions =
         new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
     Readership readers = new Readership(ReadersOption.of(arguments), editions);
@@ -51,7 +56,6 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
-    Request request = new Request(Today.of(arguments, session));
     boolean force = arguments.has(SharedOptions.FORCE);
     ReportWriter writer = new ReportWriter(session, target, editions, request, force);
     ExitCode code = new ReportRun(session, writer).make(asked.jobs());

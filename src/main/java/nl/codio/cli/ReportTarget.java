@@ -85,7 +85,7 @@ final class ReportTarget {
         return List.of(format);
       }
     }
-    return List.of(Format.values());
+    return List.of(Format.HTML, Format.MARKDOWN);
   }
 
   private static List<Format> parse(String text) {

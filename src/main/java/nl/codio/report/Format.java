@@ -5,7 +5,9 @@ public enum Format {
   /** One self-contained HTML file, without script or outside resource. */
   HTML("html", "<meta name=\"generator\" content=\"codio "),
   /** Markdown (CommonMark with tables). */
-  MARKDOWN("md", "<!-- generator: codio ");
+  MARKDOWN("md", "<!-- generator: codio "),
+  /** A drawing, of a document that is a picture in itself. */
+  SVG("svg", "<!-- generator: codio ");
 
   private final String extension;
   private final String generatorMark;

@@ -45,6 +45,7 @@ public final class Renderer {
     return switch (format) {
       case HTML -> new TextWriter(Markup.HTML, version);
       case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
+      case SVG -> new SvgWriter(version);
     };
   }
 }
