@@ -1,10 +1,10 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
-<#macro document title>
+<#macro document title page="">
 <!DOCTYPE html>
 <html lang="${label("report.lang")}" class="utrecht-root">
 <head>
 <meta charset="utf-8">
-<title>${label("report.title", title)}</title>
+<title>${page?has_content?then(page, label("report.title", title))}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="codio ${version}">
 <style>
@@ -99,6 +99,10 @@ ${edition.style.declarations}
 <#else>
 <@empty/>
 </#list>
+</#macro>
+
+<#macro said text>
+<p class="said"><strong>${text}</strong></p>
 </#macro>
 
 <#macro text of>
@@ -199,4 +203,45 @@ ${edition.style.declarations}
 <p>${text}</p>
 </div>
 </footer>
+</#macro>
+
+<#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
+<#macro picture of id caption told=true>
+<figure class="picture picture-${id}<#if told> picture-told</#if>">
+${svg(of, id)}
+<figcaption>${caption}</figcaption>
+</figure>
+</#macro>
+
+<#-- A sheet of one page of an A-format, on which each thing has its own place. -->
+<#assign sheets = true>
+
+<#function color name><#return "var(--codio-" + name + "-color)"></#function>
+
+<#function font><#return "var(--codio-document-font-family)"></#function>
+
+<#macro sheetPage title portrait>
+<!DOCTYPE html>
+<html lang="${label("report.lang")}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="codio ${version}">
+<style>
+<#outputformat "undefined">
+<#include "/themes/neutraal.css">
+<#if edition.style.declarations?has_content>
+:root {
+${edition.style.declarations}
+}
+</#if>
+<#include "poster.css">
+</#outputformat>
+</style>
+</head>
+<body class="poster">
+<#nested>
+</body>
+</html>
 </#macro>

@@ -1,5 +1,5 @@
 <#-- Markdown. Every block is trimmed and ends in one blank line; see "block" below. -->
-<#macro document title>
+<#macro document title page="">
 ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?no_esc}
 
 <#nested>
@@ -79,6 +79,10 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#list>
 </#macro>
 
+<#macro said text>
+<@block>**${text}**</@block><#t>
+</#macro>
+
 <#macro text of>
 <#if of?has_content>
 <@block>${markdown(of)}</@block><#t>
@@ -156,3 +160,6 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <@block>---</@block><#t>
 <@block>*${text}*</@block><#t>
 </#macro>
+
+<#-- Markdown does not draw: what a picture shows is told beside it. -->
+<#macro picture of id caption told=true></#macro>

@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.language.Language;
@@ -22,12 +23,16 @@ final class ReportCommand implements Command {
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
+    ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
-    ReportType type = ReportChoice.typeOf(arguments);
+    LocalDate today = Today.of(arguments, session);
+    ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
+    ReportType type = wishes.type();
+    Request request = wishes.request();
     ReportJobs asked = ReportJobs.of(type, path, ReportChoice.workshopOf(arguments), session);
     asked
         .unreadable()
@@ -46,7 +51,6 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
-    Request request = new Request(Today.of(arguments, session));
     ReportEditions editions =
         new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
     boolean force = arguments.has(SharedOptions.FORCE);

@@ -7,7 +7,9 @@ public enum Format {
   /** Markdown (CommonMark with tables). */
   MARKDOWN("md", "<!-- generator: codio "),
   /** OpenDocument text (ODF 1.3), in which a colleague can go on. */
-  ODT("odt", "<meta:generator>codio ");
+  ODT("odt", "<meta:generator>codio "),
+  /** A drawing, of a document that is a picture in itself. */
+  SVG("svg", "<!-- generator: codio ");
 
   private final String extension;
   private final String generatorMark;

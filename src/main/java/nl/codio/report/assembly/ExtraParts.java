@@ -25,10 +25,7 @@ final class ExtraParts {
         workshop.content().gathering().participants().stream()
             .map(item -> participant(item.value()))
             .toList(),
-        theCase
-            .description()
-            .map(file -> file.content().decisions().stream().map(ExtraParts::decision).toList())
-            .orElse(List.of()),
+        theCase.description().map(file -> decisions(file.content())).orElse(List.of()),
         TalkNotes.followUp(workshop),
         TalkNotes.checklist(workshop),
         TalkNotes.others(theCase, workshop),
@@ -44,7 +41,12 @@ final class ExtraParts {
         Texts.of(person.perspective()));
   }
 
-  private static Extras.Decision decision(Item<Decision> item) {
+  /** What was decided of a case, the newest last. */
+  static List<Extras.Decision> decisions(CaseDescription theCase) {
+    return theCase.decisions().stream().map(ExtraParts::decision).toList();
+  }
+
+  static Extras.Decision decision(Item<Decision> item) {
     Decision decision = item.value();
     return new Extras.Decision(
         Texts.of(decision.date()),

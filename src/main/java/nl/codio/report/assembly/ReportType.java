@@ -1,5 +1,6 @@
 package nl.codio.report.assembly;
 
+import java.util.Set;
 import nl.codio.framework.Framework;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -16,8 +17,35 @@ public sealed interface ReportType {
   /** Its name on the command line and in the names of files, such as {@code verslag}. */
   String name();
 
+  /** What can be asked of it beside what it is about. */
+  default Set<Trait> traits() {
+    return Set.of();
+  }
+
+  /** What can be asked of some types of report, and not of others. */
+  enum Trait {
+    /** It can tell of one foundation only. */
+    ONE_FOUNDATION,
+    /** It can be made blank, to be filled in by hand. */
+    BLANK,
+    /** It can stand upright. */
+    PORTRAIT,
+    /** It is a picture in itself, and can be a file of that kind. */
+    DRAWN
+  }
+
   /** A report on the value framework itself, for which no project is needed. */
-  record OfFramework(String name, FrameworkMaker maker) implements ReportType {
+  record OfFramework(String name, FrameworkMaker maker, Set<Trait> traits) implements ReportType {
+
+    /** Copies the traits. */
+    public OfFramework {
+      traits = Set.copyOf(traits);
+    }
+
+    /** A type of which nothing more can be asked. */
+    public OfFramework(String name, FrameworkMaker maker) {
+      this(name, maker, Set.of());
+    }
 
     /** Makes it. */
     @FunctionalInterface
@@ -50,7 +78,17 @@ public sealed interface ReportType {
   }
 
   /** A report on a workshop. */
-  record OfWorkshop(String name, WorkshopMaker maker) implements ReportType {
+  record OfWorkshop(String name, WorkshopMaker maker, Set<Trait> traits) implements ReportType {
+
+    /** Copies the traits. */
+    public OfWorkshop {
+      traits = Set.copyOf(traits);
+    }
+
+    /** A type of which nothing more can be asked. */
+    public OfWorkshop(String name, WorkshopMaker maker) {
+      this(name, maker, Set.of());
+    }
 
     /** Makes it. */
     @FunctionalInterface

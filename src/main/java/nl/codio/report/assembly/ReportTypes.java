@@ -2,14 +2,21 @@ package nl.codio.report.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.codio.report.assembly.ReportType.OfCase;
+import nl.codio.report.assembly.ReportType.OfFramework;
 import nl.codio.report.assembly.ReportType.OfStrategy;
 import nl.codio.report.assembly.ReportType.OfWorkshop;
+import nl.codio.report.assembly.ReportType.Trait;
 
 /** The catalogue of reports: one line a type. */
 public final class ReportTypes {
 
   /** The report of a workshop, which is made when no type is asked for. */
   public static final ReportType DEFAULT = new OfWorkshop("verslag", CaseReports::of);
+
+  /** The report on a year of a strategy, for which a year can be named. */
+  public static final ReportType YEARLY = new OfStrategy("jaarrapportage", YearReports::of);
 
   /** All types, in the order in which they are told. */
   public static final List<ReportType> ALL =
@@ -18,13 +25,41 @@ public final class ReportTypes {
           new OfStrategy("strategie", StrategyReports::of),
           new OfStrategy("startnotitie", StartingNotes::of),
           new OfStrategy("accentwaarden", AccentSheets::of),
-          new OfStrategy("actieplan", ActionPlans::of));
+          new OfStrategy("actieplan", ActionPlans::of),
+          YEARLY,
+          new OfCase("casus", CaseForms::of),
+          new OfWorkshop("poster", Posters::of, Set.of(Trait.BLANK, Trait.PORTRAIT, Trait.DRAWN)),
+          new OfFramework("waardenkader", ValueFrameworks::of, Set.of(Trait.DRAWN)),
+          new OfFramework("waarden", ValueLists::of, Set.of(Trait.ONE_FOUNDATION)));
+
+  private static final ReportType BLANK_POSTER =
+      new OfFramework("poster-leeg", Posters::blank, Set.of(Trait.PORTRAIT, Trait.DRAWN));
 
   private ReportTypes() {}
 
   /** The names of all types. */
   public static List<String> names() {
     return ALL.stream().map(ReportType::name).toList();
+  }
+
+  /** The names of the types of which this can be asked. */
+  public static List<String> names(Trait trait) {
+    return ALL.stream()
+        .filter(type -> type.traits().contains(trait))
+        .map(ReportType::name)
+        .toList();
+  }
+
+  /**
+   * The same to fill in by hand, under its own name: of no project.
+   *
+   * @throws IllegalArgumentException when it cannot be blank
+   */
+  public static ReportType blank(ReportType type) {
+    if (type.traits().contains(Trait.BLANK)) {
+      return BLANK_POSTER;
+    }
+    throw new IllegalArgumentException(type.name());
   }
 
   /** The type of this name. */

@@ -47,6 +47,7 @@ public final class Renderer {
       case HTML -> new TextWriter(Markup.HTML, version);
       case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
       case ODT -> new OdtWriter(version);
+      case SVG -> new SvgWriter(version);
     };
   }
 }

@@ -41,6 +41,11 @@ public final class RichText {
     return rendered(text, OdfWriter::item, OdfWriter::plain);
   }
 
+  /** The text on one line without markup, for a picture. */
+  public String plainLine(String text) {
+    return rendered(text, PlainWriter::line, PlainWriter::plain);
+  }
+
   /** The texts that were shown as they were typed, in the order of rendering, each once. */
   public List<PlainText> shownPlain() {
     return List.copyOf(plain);

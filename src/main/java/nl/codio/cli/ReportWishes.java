@@ -1,0 +1,108 @@
+package nl.codio.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.codio.diagnostics.Message;
+import nl.codio.framework.Foundation;
+import nl.codio.framework.Framework;
+import nl.codio.framework.Lexicon;
+import nl.codio.framework.Named;
+import nl.codio.report.assembly.ReportType;
+import nl.codio.report.assembly.ReportType.OfFramework;
+import nl.codio.report.assembly.ReportType.Trait;
+import nl.codio.report.assembly.ReportTypes;
+import nl.codio.report.assembly.Request;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What is asked of a report beside its type, and what it is about. Not every type takes every
+ * option.
+ *
+ * @param type the type, under the name that its file gets
+ * @param request what the maker of the report is told
+ */
+record ReportWishes(ReportType type, Request request) {
+
+  private static final String FOUNDATION = "--foundation";
+  private static final String BLANK = "--blank";
+  private static final String PORTRAIT = "--portrait";
+
+  static void declare(CommandSpec spec) {
+    spec.addOption(
+            OptionSpec.builder(FOUNDATION)
+                .type(String.class)
+                .completionCandidates(
+                    Framework.current().foundations().all().stream().map(Named::name).toList())
+                .descriptionKey("report.foundation")
+                .build())
+        .addOption(SharedOptions.flag(BLANK, "report.blank"))
+        .addOption(SharedOptions.flag(PORTRAIT, "report.portrait"))
+        .addOption(ReportedYearOption.option());
+  }
+
+  /**
+   * What was asked.
+   *
+   * @throws WrongUse when the type does not take an option, or there is no such foundation
+   */
+  static ReportWishes of(Arguments arguments, ReportType type, LocalDate today) {
+    Optional<Foundation> foundation = arguments.text(FOUNDATION).map(ReportWishes::foundation);
+    boolean blank = arguments.has(BLANK);
+    boolean portrait = arguments.has(PORTRAIT);
+    if (foundation.isPresent()) {
+      check(type, Trait.ONE_FOUNDATION, FOUNDATION);
+    }
+    if (blank) {
+      check(type, Trait.BLANK, BLANK);
+    }
+    if (portrait) {
+      check(type, Trait.PORTRAIT, PORTRAIT);
+    }
+    Request request =
+        new Request(
+            today,
+            foundation.map(Foundation::id),
+            blank,
+            portrait,
+            ReportedYearOption.of(arguments, type, today));
+    return new ReportWishes(named(type, request), request);
+  }
+
+  private static void check(ReportType type, Trait trait, String option) {
+    if (!type.traits().contains(trait)) {
+      throw new WrongUse(
+          List.of(
+              Message.of("cli.report.not-of-type", option, type.name(), ReportTypes.names(trait))));
+    }
+  }
+
+  /** What is only a part, or blank, has a file of its own name. */
+  private static ReportType named(ReportType type, Request request) {
+    if (request.blank()) {
+      return ReportTypes.blank(type);
+    }
+    if (type instanceof OfFramework framework && request.foundation().isPresent()) {
+      String name = type.name() + "-" + request.foundation().get();
+      return new OfFramework(name, framework.maker(), type.traits());
+    }
+    return type;
+  }
+
+  private static Foundation foundation(String name) {
+    Lexicon<Foundation> foundations = Framework.current().foundations();
+    return foundations
+        .find(name)
+        .orElseThrow(
+            () -> {
+              List<Message> lines = new ArrayList<>();
+              lines.add(Message.of("values.unknown-foundation", name));
+              lines.addAll(UsageErrors.didYouMean(foundations.nearest(name)));
+              List<String> names = foundations.all().stream().map(Named::name).toList();
+              lines.add(Message.of("values.choices", names));
+              return new WrongUse(lines);
+            });
+  }
+}

@@ -1,0 +1,97 @@
+package nl.codio.report.poster;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.codio.report.Poster;
+import nl.codio.report.picture.Words;
+import nl.codio.report.poster.Sheet.Column;
+import nl.codio.report.poster.Sheet.Line;
+import nl.codio.report.poster.Sheet.Row;
+
+/** The actions of a poster: what, who and when. */
+final class ActionsBlock {
+
+  private static final double HEAD = 2.3;
+  private static final List<String> NAMES = List.of("id", "text", "holders", "term");
+  private static final List<Double> SHARES = List.of(5.5, 52.5, 21.5, 20.5);
+
+  /** The room within a cell, left of its text. */
+  private static final double PAD = 0.8;
+
+  private final Poster poster;
+  private final Frame frame;
+  private final Words words;
+  private final Area area;
+  private final List<Column> columns = new ArrayList<>();
+  private final ActionsFit fit;
+  private final List<Row> rows;
+
+  ActionsBlock(Poster poster, Frame frame, Words words) {
+    this.poster = poster;
+    this.frame = frame;
+    this.words = words;
+    this.area = frame.actions();
+    double left = area.left();
+    for (int i = 0; i < SHARES.size(); i++) {
+      double wide = area.width() * SHARES.get(i) / 100;
+      columns.add(
+          new Column(
+              words.text("report.action." + NAMES.get(i)),
+              left + PAD,
+              wide - PAD - 0.3,
+              SHARES.get(i)));
+      left += wide;
+    }
+    this.fit =
+        new ActionsFit(
+            poster.actions().stream().map(this::texts).toList(),
+            columns.stream().map(Column::width).toList(),
+            area.height() - head() - 0.4,
+            words.text("report.empty"));
+    this.rows = fit.fitted();
+  }
+
+  private double head() {
+    return HEAD * frame.enlarged();
+  }
+
+  private List<String> texts(Poster.Task task) {
+    return List.of(
+        task.id(), words.plain(task.text()), String.join(", ", task.holders()), term(task));
+  }
+
+  /** When it is done, and whether that is over. */
+  private String term(Poster.Task task) {
+    String term = words.date(task.term());
+    boolean over = task.state().equals("gereed") || task.state().equals("vervallen");
+    if (!over) {
+      return term;
+    }
+    String state = words.text("report.poster.state." + task.state());
+    return term.isBlank() ? state : term + " (" + state + ")";
+  }
+
+  Sheet.Actions block() {
+    double size = frame.checklist() > 0 ? frame.width() : area.width();
+    int hidden = hidden();
+    int empty = (int) ((area.height() - head() - 0.2) / Type.WRITING);
+    return new Sheet.Actions(
+        new Line(
+            frame.margin(),
+            frame.actionsTitle(),
+            size,
+            1.5 * frame.enlarged(),
+            words.text("report.poster.actions")),
+        area,
+        head(),
+        columns,
+        fit.scale(),
+        rows,
+        poster.shape().blank() ? empty : 0,
+        hidden == 0 ? "" : words.text("report.poster.more.actions", hidden));
+  }
+
+  int hidden() {
+    return poster.actions().size() - rows.size();
+  }
+}

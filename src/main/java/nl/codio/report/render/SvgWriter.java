@@ -1,0 +1,54 @@
+package nl.codio.report.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import nl.codio.report.Document;
+import nl.codio.report.Edition;
+import nl.codio.report.FormatWriter;
+import nl.codio.report.Poster;
+import nl.codio.report.Remarks;
+import nl.codio.report.ValueFramework;
+import nl.codio.report.picture.Palette;
+import nl.codio.report.picture.Pencil;
+import nl.codio.report.picture.Words;
+import nl.codio.report.poster.SheetDrawer;
+import nl.codio.report.poster.SheetMaker;
+import nl.codio.report.templates.PictureWords;
+import nl.codio.report.text.DeepStack;
+import nl.codio.report.text.RichText;
+
+/** Makes files of documents that are a picture in themselves. */
+final class SvgWriter implements FormatWriter {
+
+  private final String version;
+
+  SvgWriter(String version) {
+    this.version = version;
+  }
+
+  @Override
+  public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
+    RichText texts = new RichText();
+    Words words = new PictureWords(edition.labels(), texts);
+    String picture = DeepStack.call(() -> picture(document, words));
+    out.write((opening() + picture).getBytes(StandardCharsets.UTF_8));
+    return Remarks.of(texts.shownPlain());
+  }
+
+  private static String picture(Document document, Words words) throws IOException {
+    Palette palette = Palette.own();
+    if (document instanceof Poster poster) {
+      return SheetDrawer.draw(SheetMaker.make(poster, words), palette, words);
+    }
+    if (document instanceof ValueFramework framework) {
+      return new Pencil(palette, words).draw(framework.wheel(), "waardenkader");
+    }
+    throw new IOException("no picture: " + document.template());
+  }
+
+  private String opening() {
+    String signature = "<!-- generator: codio " + version.replace("--", "") + " -->\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + signature;
+  }
+}

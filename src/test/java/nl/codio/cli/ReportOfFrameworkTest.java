@@ -1,0 +1,76 @@
+package nl.codio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.codio.Golden;
+import nl.codio.framework.ExampleAction;
+import nl.codio.framework.Framework;
+import nl.codio.framework.Value;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is made of the value framework itself, without a project. */
+class ReportOfFrameworkTest {
+
+  @TempDir private Path folder;
+  private Path here;
+
+  @BeforeEach
+  void somewhere() throws IOException {
+    here = folder.toRealPath();
+  }
+
+  @Test
+  void the_values_of_one_foundation_fit_one_table() {
+    Run run = Run.in(here, "report", "--type", "waarden", "--foundation", "Democratie");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith(
+            """
+            Gemaakt: rapporten/waarden-democratie.html
+            Gemaakt: rapporten/waarden-democratie.md
+            """);
+    Golden.check("cli/report/waarden-democratie.md", made("waarden", "--foundation", "democratie"));
+  }
+
+  @Test
+  void all_values_stand_there_in_the_words_of_the_framework() {
+    String page = made("waarden");
+
+    for (Value value : Framework.current().values().all()) {
+      assertThat(page).contains("| " + value.name() + " | " + value.definition() + " |");
+      for (ExampleAction example : value.examples()) {
+        assertThat(page).contains(example.text());
+      }
+    }
+    assertThat(page.split("Andere waarde, namelijk…", -1)).hasSize(6 + 1);
+  }
+
+  @Test
+  void a_foundation_that_is_none_is_answered_by_the_nearest() {
+    Run run = Run.in(here, "report", "--type", "waarden", "--foundation", "democratiee");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.err()).contains("\"democratiee\" is geen fundament.", "Bedoel je democratie?");
+  }
+
+  @Test
+  void an_option_that_the_type_does_not_take_is_refused_with_the_types_that_do() {
+    Run run = Run.in(here, "report", "--type", "verslag", "--foundation", "democratie");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.err())
+        .contains("--foundation hoort niet bij het rapport verslag, wel bij waarden.");
+  }
+
+  private String made(String type, String... more) {
+    String[] asked = {"report", "--type", type, "--format", "md", "-o", "-"};
+    String[] all = java.util.Arrays.copyOf(asked, asked.length + more.length);
+    System.arraycopy(more, 0, all, asked.length, more.length);
+    return Run.in(here, all).out();
+  }
+}
