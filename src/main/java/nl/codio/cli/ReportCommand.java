@@ -51,6 +51,7 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
+    wishes.check(target.formats());
     ReportEditions editions =
         new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
     boolean force = arguments.has(SharedOptions.FORCE);
