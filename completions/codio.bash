@@ -53,7 +53,7 @@ _codio_words() {
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
     options:report) words='--type --format --workshop -o --output --force --today --follow-links --lang -h --help' ;;
-    takes:report:--type) words='one verslag' ;;
+    takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan' ;;
     takes:report:--format) words='several html md' ;;
     takes:report:--workshop) words='workshop' ;;
     takes:report:-o | takes:report:--output) words='file' ;;
@@ -61,7 +61,7 @@ _codio_words() {
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
     options:preview) words='--type --workshop --port --today --follow-links --lang -h --help' ;;
-    takes:preview:--type) words='one verslag' ;;
+    takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan' ;;
     takes:preview:--workshop) words='workshop' ;;
     takes:preview:--port) words='text' ;;
     takes:preview:--today) words='text' ;;

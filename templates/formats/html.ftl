@@ -205,6 +205,14 @@ ${edition.style.declarations}
 </footer>
 </#macro>
 
+<#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
+<#macro picture of id caption told=true>
+<figure class="picture picture-${id}<#if told> picture-told</#if>">
+${svg(of, id)}
+<figcaption>${caption}</figcaption>
+</figure>
+</#macro>
+
 <#-- A sheet of one page of an A-format, on which each thing has its own place. -->
 <#assign sheets = true>
 

@@ -160,3 +160,6 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <@block>---</@block><#t>
 <@block>*${text}*</@block><#t>
 </#macro>
+
+<#-- Markdown does not draw: what a picture shows is told beside it. -->
+<#macro picture of id caption told=true></#macro>

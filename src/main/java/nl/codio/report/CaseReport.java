@@ -1,6 +1,9 @@
 package nl.codio.report;
 
 import java.util.List;
+import nl.codio.report.picture.ActionTimeline;
+import nl.codio.report.picture.TensionGraph;
+import nl.codio.report.picture.ValueWheel;
 
 /**
  * The report of one workshop of a case: bijlage 5 of the handbook, with the extra rows that section
@@ -15,6 +18,7 @@ import java.util.List;
  * @param actions the actions and their terms (R308)
  * @param wider the actions that are usable elsewhere too (R309)
  * @param extras what the form does not ask (I26)
+ * @param pictures what of all this is drawn as well
  */
 public record CaseReport(
     Head head,
@@ -25,7 +29,8 @@ public record CaseReport(
     Weighing weighing,
     List<Action> actions,
     List<Action.Wider> wider,
-    Extras extras)
+    Extras extras,
+    Pictures pictures)
     implements Document {
 
   /** Copies the lists. */
@@ -41,6 +46,17 @@ public record CaseReport(
   public String template() {
     return "verslag.ftl";
   }
+
+  /**
+   * What is drawn as well as told.
+   *
+   * @param wheel the chosen values and the accent values
+   * @param timeline the actions
+   * @param tensions what pulls in different directions
+   * @param matrix which group brought which value; without columns where nobody was in a group
+   */
+  public record Pictures(
+      ValueWheel wheel, ActionTimeline timeline, TensionGraph tensions, ValueMatrix matrix) {}
 
   /**
    * The head of the report.

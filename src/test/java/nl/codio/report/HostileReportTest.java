@@ -19,6 +19,12 @@ import nl.codio.report.StrategyValues.Accent;
 import nl.codio.report.Weighing.Overlap;
 import nl.codio.report.Weighing.Tension;
 import nl.codio.report.render.Renderer;
+import nl.codio.report.picture.ActionTimeline;
+import nl.codio.report.picture.ActionTimeline.Bar;
+import nl.codio.report.picture.TensionGraph;
+import nl.codio.report.picture.TensionGraph.Edge;
+import nl.codio.report.picture.TensionGraph.Node;
+import nl.codio.report.picture.ValueWheel;
 import nl.codio.report.text.Hostile;
 import nl.codio.report.text.SafeMarkup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +37,7 @@ class HostileReportTest {
       Set.of(
               "html head meta title style body a header main footer section article div span h1 h2 h3"
                   + " h4 p ul ol li strong em code pre br hr blockquote table caption thead tbody tr th"
-                  + " td")
+                  + " td figure figcaption svg title desc g path rect circle text textPath")
           .stream()
           .flatMap(tags -> Stream.of(tags.split(" ")))
           .collect(Collectors.toSet());
@@ -50,7 +56,35 @@ class HostileReportTest {
           "start",
           "aria-label",
           "aria-hidden",
-          "data-name");
+          "data-name",
+          "xmlns",
+          "xmlns:xlink",
+          "xlink:href",
+          "viewBox",
+          "width",
+          "height",
+          "role",
+          "aria-labelledby",
+          "aria-describedby",
+          "font-family",
+          "font-size",
+          "font-weight",
+          "text-anchor",
+          "transform",
+          "startOffset",
+          "d",
+          "x",
+          "y",
+          "rx",
+          "cx",
+          "cy",
+          "r",
+          "fill",
+          "stroke",
+          "stroke-width",
+          "stroke-dasharray",
+          "stroke-linecap",
+          "stroke-linejoin");
 
   static List<String> injections() {
     return Hostile.injections();
@@ -128,6 +162,25 @@ class HostileReportTest {
             List.of(new Note("held", answers)),
             List.of(new Note("onward", answers)),
             List.of(new Note("reactions", answers)),
-            List.of(new Deviation(t, List.of(t), t, t))));
+            List.of(new Deviation(t, List.of(t), t, t))),
+        new CaseReport.Pictures(
+            new ValueWheel(
+                List.of(
+                    new ValueWheel.Foundation(
+                        t,
+                        t,
+                        t,
+                        List.of(
+                            new ValueWheel.Principle(
+                                t,
+                                List.of(new ValueWheel.Field(t, true, true)),
+                                List.of(new ValueWheel.Field(t, true, true)))))),
+                List.of(new ValueWheel.Field(t, false, false))),
+            new ActionTimeline(t, t, List.of(new Bar(t, t, t, t, "loopt", 1))),
+            new TensionGraph(
+                List.of(new Node(t, t, true), new Node(t, t, false)),
+                List.of(new Edge(List.of(0, 1), true), new Edge(List.of(0, 1), false))),
+            new ValueMatrix(
+                "groups", List.of(t), List.of(new ValueMatrix.Row(value, List.of(true))))));
   }
 }

@@ -61,7 +61,10 @@ class RendererTest {
 
   @Test
   void bringsNoScriptAndAsksNothingOfTheNetwork() throws IOException {
-    assertThat(render(Reports.crowding(), Format.HTML, "nl"))
+    // The names of SVG's namespaces look like addresses; nobody goes there.
+    String html = render(Reports.crowding(), Format.HTML, "nl");
+
+    assertThat(html.replaceAll("xmlns(:xlink)?=\"http://www.w3.org/[0-9a-z/]+\"", ""))
         .doesNotContain("<script", "<link", "@import", "url(", "src=", "http:", "https:");
   }
 

@@ -9,6 +9,12 @@ import nl.codio.report.Extras.Participant;
 import nl.codio.report.StrategyValues.Accent;
 import nl.codio.report.Weighing.Overlap;
 import nl.codio.report.Weighing.Tension;
+import nl.codio.report.picture.ActionTimeline;
+import nl.codio.report.picture.ActionTimeline.Bar;
+import nl.codio.report.picture.TensionGraph;
+import nl.codio.report.picture.TensionGraph.Edge;
+import nl.codio.report.picture.TensionGraph.Node;
+import nl.codio.report.picture.ValueWheel;
 
 /** Reports to render. */
 final class Reports {
@@ -33,6 +39,13 @@ final class Reports {
           "participatie",
           true,
           "Wie ons digitaal opzoekt, wordt welkom geheten.");
+
+  private static final CaseReport.Pictures NOTHING_DRAWN =
+      new CaseReport.Pictures(
+          new ValueWheel(List.of(), List.of()),
+          new ActionTimeline("", "2026-11-24", List.of()),
+          new TensionGraph(List.of(), List.of()),
+          new ValueMatrix("groups", List.of(), List.of()));
 
   private Reports() {}
 
@@ -67,7 +80,8 @@ final class Reports {
                 "Bewaartermijn van een dag in het contract.",
                 "andere sensoren",
                 "inkoopvoorwaarden")),
-        extras());
+        extras(),
+        pictures());
   }
 
   /** A report of which only the title and the day are known. */
@@ -87,7 +101,8 @@ final class Reports {
         new Weighing(List.of(), List.of(), List.of()),
         List.of(),
         List.of(),
-        Extras.none());
+        Extras.none(),
+        NOTHING_DRAWN);
   }
 
   private static Map<Question, List<Answer>> answers() {
@@ -287,5 +302,51 @@ final class Reports {
             Note.of("onward", "Maandelijks projectoverleg.")),
         List.of(Note.of("reactions", "De horeca vindt de kaart te streng.")),
         List.of(new Deviation("W155", List.of(), "De zaal is klein.", "2027-01-01")));
+  }
+
+  /** A wheel of two principles: what is drawn in full is tried where it is drawn. */
+  private static CaseReport.Pictures pictures() {
+    ValueWheel.Field rest = new ValueWheel.Field("Rust", true, false);
+    return new CaseReport.Pictures(
+        new ValueWheel(
+            List.of(
+                new ValueWheel.Foundation(
+                    "democratie",
+                    "democratie",
+                    "●",
+                    List.of(
+                        new ValueWheel.Principle(
+                            "participatie",
+                            List.of(new ValueWheel.Field("Inclusiviteit", true, false)),
+                            List.of(rest)))),
+                new ValueWheel.Foundation(
+                    "rechtsstaat",
+                    "rechtsstaat",
+                    "■",
+                    List.of(
+                        new ValueWheel.Principle(
+                            "mensenrechten",
+                            List.of(new ValueWheel.Field("Privacy", true, true)),
+                            List.of())))),
+            List.of()),
+        new ActionTimeline(
+            "2026-03-12",
+            "2026-11-24",
+            List.of(
+                new Bar("A1", "Bewaartermijn van **een dag**.", "", "2026-09-30", "gereed", 0),
+                new Bar("A2", "Telefonisch opvragen.", "", "2026-11-01", "loopt", 23))),
+        new TensionGraph(
+            List.of(
+                new Node("Privacy", "rechtsstaat", false),
+                new Node("Effectiviteit", "bestuurskracht", false),
+                new Node("A1", "", false),
+                new Node("A2", "", false)),
+            List.of(new Edge(List.of(0, 1), true), new Edge(List.of(2, 3), false))),
+        new ValueMatrix(
+            "groups",
+            List.of("democratie", "mensenrechten"),
+            List.of(
+                new ValueMatrix.Row(PRIVACY, List.of(false, true)),
+                new ValueMatrix.Row(INCLUSIVENESS, List.of(true, true)))));
   }
 }

@@ -36,7 +36,8 @@ public final class CaseReports {
         WeighingParts.of(workshop),
         agreed,
         wider,
-        ExtraParts.of(project, theCase, workshop));
+        ExtraParts.of(project, theCase, workshop),
+        PictureParts.of(workshop, agreed, today));
   }
 
   private static CaseReport.Head head(

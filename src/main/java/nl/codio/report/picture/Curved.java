@@ -6,9 +6,8 @@ import java.util.List;
  * Writes text along a ring.
  *
  * @param svg where
- * @param polar the middle of the ring
  */
-record Curved(Svg svg, Polar polar) {
+record Curved(Svg svg) {
 
   /** The lines around the middle of a ring, of which {@code radius} is the middle line. */
   void write(
@@ -29,7 +28,7 @@ record Curved(Svg svg, Polar polar) {
           "id",
           svg.id(path),
           "d",
-          polar.baseline(radius + (turned ? -above : above), letters.size(), from, to),
+          Polar.baseline(radius + (turned ? -above : above), letters.size(), from, to),
           "fill",
           "none");
       svg.textAlong(

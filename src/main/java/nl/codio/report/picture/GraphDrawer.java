@@ -15,8 +15,11 @@ import nl.codio.report.picture.TensionGraph.Node;
 final class GraphDrawer {
 
   private static final double WIDTH = 900;
-  private static final double HEIGHT = 40;
-  private static final double WIDEST = 230;
+  private static final double HEIGHT = 46;
+  private static final double WIDEST = 250;
+  private static final double STEP = 98;
+  private static final double MARK = 48;
+  private static final Letters LETTERS = Letters.bold(16);
   private static final int MOST = 14;
 
   private final TensionGraph graph;
@@ -42,18 +45,15 @@ final class GraphDrawer {
 
   String draw(String id) {
     GraphWords words = new GraphWords(graph, pencil.words());
-    double radius = 84 + 19 * Math.max(0, shown.size() - 3);
-    double middle = radius + HEIGHT / 2 + 6;
+    double bottom = (HEIGHT + 8) + place();
     int more = graph.edges().size() - edges.size();
     Svg svg =
         new Svg(
             id,
-            WIDTH,
-            2 * middle + (more > 0 ? 30 : 0),
+            new Extent(0, 0, WIDTH, bottom + (more > 0 ? 30 : 0)),
             words.title(),
             words.description(),
             pencil.palette().font());
-    place(middle, radius);
     EdgeDrawer lines = new EdgeDrawer(svg, pencil.palette(), boxes);
     for (Edge edge : edges) {
       lines.draw(
@@ -75,7 +75,7 @@ final class GraphDrawer {
           "x",
           WIDTH / 2,
           "y",
-          2 * middle + 18,
+          bottom + 18,
           "font-size",
           15,
           "text-anchor",
@@ -86,18 +86,34 @@ final class GraphDrawer {
     return svg.end();
   }
 
-  private void place(double middle, double radius) {
-    int[] places = Ring.places(shown.size(), pairs());
-    for (int i = 0; i < shown.size(); i++) {
-      double angle = StrictMath.toRadians(180 + 360.0 * places[i] / shown.size());
-      String name = graph.nodes().get(shown.get(i)).name();
+  /** Lays the nodes on two bows, each row as far below the one above it, and says how far. */
+  private double place() {
+    int count = shown.size();
+    int[] places = Ring.places(count, pairs());
+    double lowest = 0;
+    for (int i = 0; i < count; i++) {
+      int row = Math.min(places[i], count - places[i]);
+      double down = 1 - 4.0 * row / count;
+      double aside = (WIDTH - WIDEST - 4) / 2 * StrictMath.sqrt(Math.max(0, 1 - down * down));
+      double y = count == 2 ? 0 : row * STEP;
+      double x = count == 2 ? 300 * (places[i] * 2 - 1) : places[i] * 2 > count ? -aside : aside;
       boxes.add(
           new Box(
-              WIDTH / 2 + (WIDTH - WIDEST - 4) / 2 * StrictMath.cos(angle),
-              middle + radius * StrictMath.sin(angle),
-              Math.min(WIDEST, Letters.bold(16).width(name) + 48),
-              HEIGHT));
+              WIDTH / 2 + x, HEIGHT / 2 + 4 + y, width(graph.nodes().get(shown.get(i))), HEIGHT));
+      lowest = Math.max(lowest, y);
     }
+    return lowest;
+  }
+
+  private static double width(Node node) {
+    List<String> lines = lines(node);
+    Letters letters = LETTERS.fitting(lines, WIDEST - MARK, 12);
+    double widest = lines.stream().mapToDouble(letters::width).max().orElse(0);
+    return Math.min(WIDEST, widest + MARK);
+  }
+
+  private static List<String> lines(Node node) {
+    return node.name().length() > 20 ? LETTERS.halves(node.name()) : List.of(node.name());
   }
 
   /** The edges as pairs of places in the list of nodes that are shown. */
@@ -137,20 +153,25 @@ final class GraphDrawer {
     svg.close("g");
     boolean marked = !node.foundation().isBlank();
     new Signs(svg).foundation(node.foundation(), left + 20, box.y(), 13, hue.full());
-    svg.text(
-        "text",
-        Letters.bold(16).shortened(node.name(), box.width() - 48),
-        "x",
-        marked ? left + 34 : box.x(),
-        "y",
-        box.y() + 5.6,
-        "font-size",
-        16,
-        "font-weight",
-        700,
-        "text-anchor",
-        marked ? "start" : "middle",
-        "fill",
-        pencil.palette().ink());
+    List<String> lines = lines(node);
+    Letters letters = LETTERS.fitting(lines, WIDEST - MARK, 12);
+    for (int i = 0; i < lines.size(); i++) {
+      double below = (i - (lines.size() - 1) / 2.0) * letters.size() * 1.15;
+      svg.text(
+          "text",
+          letters.shortened(lines.get(i), box.width() - MARK),
+          "x",
+          marked ? left + 34 : box.x(),
+          "y",
+          box.y() + below + 0.35 * letters.size(),
+          "font-size",
+          letters.size(),
+          "font-weight",
+          700,
+          "text-anchor",
+          marked ? "start" : "middle",
+          "fill",
+          pencil.palette().ink());
+    }
   }
 }

@@ -1,14 +1,12 @@
 package nl.codio.report.picture;
 
-/**
- * Shapes around a middle. Angles are degrees, clockwise from the top.
- *
- * @param middle both coordinates of the middle
- */
-record Polar(double middle) {
+/** Shapes around the origin. Angles are degrees, clockwise from the top. */
+final class Polar {
+
+  private Polar() {}
 
   /** A field between two radii and two angles, held off its neighbours by a gap. */
-  String sector(double inner, double outer, double from, double to, double gap) {
+  static String sector(double inner, double outer, double from, double to, double gap) {
     double in = degrees(gap, inner);
     double out = degrees(gap, outer);
     return "M"
@@ -23,7 +21,7 @@ record Polar(double middle) {
   }
 
   /** A line for text in the middle of a ring, which reads from left to right on either half. */
-  String baseline(double radius, double size, double from, double to) {
+  static String baseline(double radius, double size, double from, double to) {
     double shift = 0.35 * size;
     boolean large = to - from > 180;
     return turned((from + to) / 2)
@@ -46,19 +44,19 @@ record Polar(double middle) {
     return StrictMath.toRadians(degrees) * radius;
   }
 
-  String point(double radius, double angle) {
+  static String point(double radius, double angle) {
     return Numbers.of(x(radius, angle)) + " " + Numbers.of(y(radius, angle));
   }
 
-  double x(double radius, double angle) {
-    return middle + radius * StrictMath.sin(StrictMath.toRadians(angle));
+  static double x(double radius, double angle) {
+    return radius * StrictMath.sin(StrictMath.toRadians(angle));
   }
 
-  double y(double radius, double angle) {
-    return middle - radius * StrictMath.cos(StrictMath.toRadians(angle));
+  static double y(double radius, double angle) {
+    return -radius * StrictMath.cos(StrictMath.toRadians(angle));
   }
 
-  private String arcTo(double radius, double angle, boolean large, boolean clockwise) {
+  private static String arcTo(double radius, double angle, boolean large, boolean clockwise) {
     String size = Numbers.of(radius);
     return "A"
         + size

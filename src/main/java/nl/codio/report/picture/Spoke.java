@@ -7,29 +7,21 @@ import java.util.List;
  * down.
  *
  * @param svg where
- * @param polar the middle of the ring
  * @param start the radius at which it starts, or on the left half ends
  * @param room how long it may be
  */
-record Spoke(Svg svg, Polar polar, double start, double room) {
+record Spoke(Svg svg, double start, double room) {
 
   private static final int ONE_LINE = 20;
   private static final double SMALLEST = 11;
 
   /** The text along the angle, on two lines when it has more than twenty characters. */
   void write(String text, boolean bold, double angle, String colour) {
-    Letters letters = new Letters(17, bold);
+    Letters letters = new Letters(text.length() > ONE_LINE ? 15.5 : 17, bold);
     List<String> lines = text.length() > ONE_LINE ? letters.halves(text) : List.of(text);
     Letters fitting = letters.fitting(lines, room, SMALLEST);
     boolean left = angle > 180;
-    String turn =
-        "rotate("
-            + Numbers.of(left ? angle + 90 : angle - 90)
-            + " "
-            + Numbers.of(polar.middle())
-            + " "
-            + Numbers.of(polar.middle())
-            + ")";
+    String turn = "rotate(" + Numbers.of(left ? angle + 90 : angle - 90) + ")";
     double leading = fitting.size() * 1.15;
     for (int i = 0; i < lines.size(); i++) {
       double below = (i - (lines.size() - 1) / 2.0) * leading + 0.35 * fitting.size();
@@ -39,9 +31,9 @@ record Spoke(Svg svg, Polar polar, double start, double room) {
           "transform",
           turn,
           "x",
-          polar.middle() + (left ? -start : start),
+          left ? -start : start,
           "y",
-          polar.middle() + below,
+          below,
           "text-anchor",
           left ? "end" : "start",
           "font-size",

@@ -11,17 +11,24 @@ public final class Svg {
   /**
    * Opens a picture.
    *
+   * @param extent what it takes of the paper
    * @param title what it shows, in a few words
    * @param description all that it shows
    */
-  Svg(String id, double width, double height, String title, String description, String font) {
-    this(id, width, height, Numbers.of(width), Numbers.of(height), title, description, font);
+  Svg(String id, Extent extent, String title, String description, String font) {
+    this(
+        id,
+        extent,
+        Numbers.of(extent.width()),
+        Numbers.of(extent.height()),
+        title,
+        description,
+        font);
   }
 
   private Svg(
       String id,
-      double width,
-      double height,
+      Extent extent,
       String wide,
       String high,
       String title,
@@ -35,7 +42,13 @@ public final class Svg {
         "xmlns:xlink",
         "http://www.w3.org/1999/xlink",
         "viewBox",
-        "0 0 " + Numbers.of(width) + " " + Numbers.of(height),
+        Numbers.of(extent.left())
+            + " "
+            + Numbers.of(extent.top())
+            + " "
+            + Numbers.of(extent.width())
+            + " "
+            + Numbers.of(extent.height()),
         "width",
         wide,
         "height",
@@ -62,7 +75,8 @@ public final class Svg {
   public static Svg ofPaper(
       double width, double height, int millimetres, String title, String description, String font) {
     String high = Math.round(millimetres * height / width) + "mm";
-    return new Svg("blad", width, height, millimetres + "mm", high, title, description, font);
+    Extent paper = new Extent(0, 0, width, height);
+    return new Svg("blad", paper, millimetres + "mm", high, title, description, font);
   }
 
   /** An id that no other picture of the page has. */

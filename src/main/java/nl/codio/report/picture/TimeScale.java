@@ -21,7 +21,7 @@ record TimeScale(LocalDate first, LocalDate last, double left, double width) {
   private static final int FAR = 10;
 
   private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120};
-  private static final int MOST_TICKS = 8;
+  private static final int MOST_TICKS = 6;
 
   /** A line on which today lies, and all of these days that are not too far away. */
   static TimeScale of(LocalDate today, Collection<LocalDate> days, double left, double width) {
@@ -49,7 +49,7 @@ record TimeScale(LocalDate first, LocalDate last, double left, double width) {
     return day.isAfter(last);
   }
 
-  /** Days to name below the line: first days of months, at most eight, at whole steps. */
+  /** Days to name below the line: first days of months, at most seven, at whole steps. */
   List<LocalDate> ticks() {
     long months = ChronoUnit.MONTHS.between(first, last);
     int step = STEPS[STEPS.length - 1];

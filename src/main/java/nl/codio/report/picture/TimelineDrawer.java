@@ -20,6 +20,9 @@ final class TimelineDrawer {
   private static final double PLOT_WIDTH = 430;
   private static final double TOP = 58;
 
+  /** Half the name of a month: it makes way for the line of today. */
+  private static final double TICK = 36;
+
   private final ActionTimeline timeline;
   private final Pencil pencil;
   private final TimelineWords words;
@@ -38,8 +41,7 @@ final class TimelineDrawer {
     Svg svg =
         new Svg(
             id,
-            WIDTH,
-            bottom + (more > 0 ? 38 : 8),
+            new Extent(0, 0, WIDTH, bottom + (more > 0 ? 38 : 8)),
             words.title(),
             words.description(),
             pencil.palette().font());
@@ -47,7 +49,7 @@ final class TimelineDrawer {
     LocalDate agreed = day(timeline.from(), today);
     List<Moment> moments = shown.stream().map(bar -> Moment.of(bar, agreed)).toList();
     TimeScale scale = TimeScale.of(today, days(moments), PLOT, PLOT_WIDTH);
-    grid(svg, scale, bottom);
+    grid(svg, scale, scale.x(today), bottom);
     for (int i = 0; i < shown.size(); i++) {
       double y = TOP + i * TimelineRow.HEIGHT;
       new TimelineRow(svg, pencil.palette(), words, scale, y)
@@ -74,19 +76,21 @@ final class TimelineDrawer {
     return Term.parse(iso).map(Term::last).orElse(otherwise);
   }
 
-  private void grid(Svg svg, TimeScale scale, double bottom) {
+  private void grid(Svg svg, TimeScale scale, double today, double bottom) {
     Palette palette = pencil.palette();
     for (LocalDate tick : scale.ticks()) {
       line(svg, scale.x(tick), TOP - 8, bottom, palette.rule(), 1);
-      write(
-          svg,
-          scale.x(tick),
-          TOP - 16,
-          words.tick(tick),
-          "fill",
-          palette.muted(),
-          "text-anchor",
-          "middle");
+      if (Math.abs(scale.x(tick) - today) > TICK) {
+        write(
+            svg,
+            scale.x(tick),
+            TOP - 16,
+            words.tick(tick),
+            "fill",
+            palette.muted(),
+            "text-anchor",
+            "middle");
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package nl.codio.report.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.codio.report.picture.Palette.Hue;
 import nl.codio.report.picture.ValueWheel.Field;
@@ -22,59 +23,73 @@ final class WheelDrawer {
   private final ValueWheel wheel;
   private final Pencil pencil;
   private final OwnBands bands;
-  private final Polar polar;
+  private final List<Slice> slices = new ArrayList<>();
 
   WheelDrawer(ValueWheel wheel, Pencil pencil) {
     this.wheel = wheel;
     this.pencil = pencil;
-    this.bands = new OwnBands(wheel, pencil, VALUES + 16);
-    this.polar = new Polar(bands.outside() + 6);
+    this.bands = new OwnBands(pencil, VALUES + 18);
+    double each = 360.0 / Math.max(1, wheel.values().count());
+    double from = 0;
+    for (Foundation foundation : wheel.foundations()) {
+      for (Principle principle : foundation.principles()) {
+        double to = from + each * principle.values().size();
+        slices.add(new Slice(foundation, principle, from, to));
+        from = to;
+      }
+    }
   }
 
+  /** A principle with the angles between which it lies. */
+  private record Slice(Foundation foundation, Principle principle, double from, double to) {}
+
   String draw(String id) {
-    double width = 2 * polar.middle();
-    WheelLegend legend = new WheelLegend(wheel, pencil, width);
+    WheelLegend legend = new WheelLegend(wheel, pencil, extent());
     WheelWords words = new WheelWords(wheel, pencil.words());
     Svg svg =
-        new Svg(
-            id,
-            width,
-            legend.bottom(),
-            words.title(),
-            words.description(),
-            pencil.palette().font());
-    double each = 360.0 / Math.max(1, wheel.values().count());
-    double at = 0;
-    int number = 0;
-    for (Foundation foundation : wheel.foundations()) {
-      foundation(svg, foundation, at, at + each * foundation.size());
-      for (Principle principle : foundation.principles()) {
-        double end = at + each * principle.values().size();
-        principle(svg, principle, ++number, pencil.palette().of(foundation.id()), at, end);
-        at = end;
-      }
+        new Svg(id, legend.extent(), words.title(), words.description(), pencil.palette().font());
+    for (int i = 0; i < wheel.foundations().size(); i++) {
+      foundation(svg, wheel.foundations().get(i), i + 1);
+    }
+    for (int i = 0; i < slices.size(); i++) {
+      principle(svg, slices.get(i), i + 1);
     }
     legend.draw(svg);
     return svg.end();
   }
 
-  private void foundation(Svg svg, Foundation foundation, double from, double to) {
+  /** What the rings take, with the own values behind them. */
+  private Extent extent() {
+    Extent extent = Extent.circle(VALUES + 18);
+    for (Slice slice : slices) {
+      double outside = bands.outside(slice.principle()) + 4;
+      for (double angle = slice.from(); angle <= slice.to(); angle++) {
+        extent = extent.with(Polar.x(outside, angle), Polar.y(outside, angle));
+      }
+    }
+    return extent;
+  }
+
+  private void foundation(Svg svg, Foundation foundation, int number) {
+    List<Slice> own = slices.stream().filter(one -> one.foundation().equals(foundation)).toList();
+    double from = own.isEmpty() ? 0 : own.get(0).from();
+    double to = own.isEmpty() ? 0 : own.get(own.size() - 1).to();
     Hue hue = pencil.palette().of(foundation.id());
     svg.element(
-        "path", "d", polar.sector(HOLE, FOUNDATIONS, from, to, GAP / 2), "fill", hue.full());
+        "path", "d", Polar.sector(HOLE, FOUNDATIONS, from, to, GAP / 2), "fill", hue.full());
     double middle = (from + to) / 2;
     new Signs(svg)
         .foundation(
             foundation.id(),
-            polar.x(72, middle),
-            polar.y(72, middle),
+            Polar.x(72, middle),
+            Polar.y(72, middle),
             14,
             pencil.palette().paper());
     Letters letters =
         Letters.bold(19).fitting(List.of(foundation.name()), Polar.length(to - from, 100) - 12, 8);
-    new Curved(svg, polar)
+    new Curved(svg)
         .write(
-            "f-" + foundation.id(),
+            "f" + number,
             List.of(foundation.name()),
             letters,
             103,
@@ -83,13 +98,16 @@ final class WheelDrawer {
             pencil.palette().paper());
   }
 
-  private void principle(
-      Svg svg, Principle principle, int number, Hue hue, double from, double to) {
+  private void principle(Svg svg, Slice slice, int number) {
+    Principle principle = slice.principle();
+    Hue hue = pencil.palette().of(slice.foundation().id());
+    double from = slice.from();
+    double to = slice.to();
     double inner = FOUNDATIONS + 4;
     svg.element(
         "path",
         "d",
-        polar.sector(inner, PRINCIPLES, from, to, GAP),
+        Polar.sector(inner, PRINCIPLES, from, to, GAP),
         "fill",
         hue.tint(),
         "stroke",
@@ -103,7 +121,7 @@ final class WheelDrawer {
         letters.width(principle.name()) <= room
             ? List.of(principle.name())
             : letters.halves(principle.name());
-    new Curved(svg, polar)
+    new Curved(svg)
         .write(
             "p" + number,
             lines,
@@ -118,7 +136,7 @@ final class WheelDrawer {
       value(svg, value, hue, at, at + each);
       at += each;
     }
-    bands.draw(svg, polar, principle, "o" + number, hue, from, to);
+    bands.draw(svg, principle, "o" + number, hue, from, to);
   }
 
   private void value(Svg svg, Field value, Hue hue, double from, double to) {
@@ -128,7 +146,7 @@ final class WheelDrawer {
     svg.element(
         "path",
         "d",
-        polar.sector(inner, VALUES, from, to, GAP),
+        Polar.sector(inner, VALUES, from, to, GAP),
         "fill",
         value.chosen() ? hue.full() : palette.paper(),
         "stroke",
@@ -137,13 +155,13 @@ final class WheelDrawer {
         1.2);
     if (value.chosen()) {
       new Signs(svg)
-          .tick(polar.x(VALUES - 18, middle), polar.y(VALUES - 18, middle), 19, palette.paper());
+          .tick(Polar.x(VALUES - 18, middle), Polar.y(VALUES - 18, middle), 19, palette.paper());
     }
     if (value.accent()) {
       svg.element(
-          "path", "d", polar.sector(VALUES + 4, VALUES + 15, from, to, 2.5), "fill", hue.full());
+          "path", "d", Polar.sector(VALUES + 4, VALUES + 15, from, to, 2.5), "fill", hue.full());
     }
-    new Spoke(svg, polar, inner + 8, VALUES - inner - 8 - (value.chosen() ? 34 : 8))
+    new Spoke(svg, inner + 8, VALUES - inner - 8 - (value.chosen() ? 34 : 8))
         .write(
             value.name(), value.chosen(), middle, value.chosen() ? palette.paper() : palette.ink());
   }

@@ -12,36 +12,37 @@ final class WheelLegend {
 
   private final ValueWheel wheel;
   private final Pencil pencil;
-  private final double width;
+  private final Extent wheelExtent;
   private final double top;
 
   /**
    * The legend of a wheel.
    *
-   * @param width that of the wheel, and its height
+   * @param extent what the wheel takes
    */
-  WheelLegend(ValueWheel wheel, Pencil pencil, double width) {
+  WheelLegend(ValueWheel wheel, Pencil pencil, Extent extent) {
     this.wheel = wheel;
     this.pencil = pencil;
-    this.width = width;
-    this.top = width - 38;
+    this.wheelExtent = extent;
+    boolean corners = wheel.principles().allMatch(principle -> principle.own().isEmpty());
+    this.top = extent.bottom() + (corners ? -34 : 24);
   }
 
-  /** Where the picture ends. */
-  double bottom() {
-    return top + 3 * LINE;
+  /** What the wheel takes with its legend. */
+  Extent extent() {
+    return wheelExtent.lower(top + 2 * LINE + 12 - wheelExtent.bottom());
   }
 
   void draw(Svg svg) {
     double y = top;
     for (Foundation foundation : wheel.foundations()) {
       String colour = pencil.palette().of(foundation.id()).full();
-      new Signs(svg).foundation(foundation.id(), 16, y - 6, 16, colour);
-      write(svg, 36, y, foundation.name(), 700, colour);
+      new Signs(svg).foundation(foundation.id(), wheelExtent.left() + 10, y - 6, 16, colour);
+      write(svg, wheelExtent.left() + 30, y, foundation.name(), 700, colour);
       y += LINE;
     }
     y = top;
-    double x = width - 236;
+    double x = wheelExtent.right() - 176;
     String ink = pencil.palette().ink();
     if (wheel.all().anyMatch(Field::chosen)) {
       box(svg, x, y, ink, "fill", ink);

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import nl.codio.report.Labels;
 import nl.codio.report.Poster;
 import nl.codio.report.Word;
+import nl.codio.report.picture.Pencil;
+import nl.codio.report.picture.Picture;
 import nl.codio.report.picture.Words;
 import nl.codio.report.poster.SheetMaker;
 
@@ -53,6 +55,16 @@ final class Functions {
             : labels.text("report.word." + word.key());
       }
       throw new TemplateModelException("word() takes a Word");
+    };
+  }
+
+  /** {@code svg(of, id)}: the picture as SVG, its ids beginning with {@code id}. */
+  static TemplateMethodModelEx svg(Pencil pencil, Function<String, ?> markup) {
+    return arguments -> {
+      if (arguments.size() == 2 && unwrapped(arguments.get(0)) instanceof Picture picture) {
+        return markup.apply(pencil.draw(picture, unwrapped(arguments.get(1)).toString()));
+      }
+      throw new TemplateModelException("svg() takes a Picture and an id");
     };
   }
 

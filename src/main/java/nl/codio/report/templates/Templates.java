@@ -18,6 +18,8 @@ import java.util.Map;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Labels;
+import nl.codio.report.picture.Palette;
+import nl.codio.report.picture.Pencil;
 import nl.codio.report.text.Characters;
 import nl.codio.report.text.DeepStack;
 import nl.codio.report.text.PlainText;
@@ -81,6 +83,8 @@ public final class Templates {
         functions.date(),
         "word",
         functions.word(),
+        "svg",
+        Functions.svg(new Pencil(Palette.own(), new PictureWords(labels, texts)), markup::model),
         "sheet",
         Functions.sheet(new PictureWords(labels, texts)),
         "markdown",

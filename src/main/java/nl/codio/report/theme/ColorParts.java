@@ -74,7 +74,7 @@ final class ColorParts {
   }
 
   private static Optional<Double> number(String text) {
-    boolean plain = text.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.e".indexOf(c) >= 0);
+    boolean plain = text.chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.e".indexOf(c) >= 0);
     try {
       return plain ? Optional.of(Double.valueOf(text)).filter(Double::isFinite) : Optional.empty();
     } catch (NumberFormatException noNumber) {

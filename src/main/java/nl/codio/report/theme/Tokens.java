@@ -83,7 +83,7 @@ public final class Tokens {
   }
 
   private static boolean isNameSign(int c) {
-    return c == '-' || c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+    return c == '-' || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
   }
 
   private static boolean isDigit(int c) {

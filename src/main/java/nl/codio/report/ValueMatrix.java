@@ -1,0 +1,34 @@
+package nl.codio.report;
+
+import java.util.List;
+
+/**
+ * Who found which value: values as rows, groups or workshops as columns. A table, not a picture: it
+ * can be read aloud, copied and edited in every format.
+ *
+ * @param of {@code groups} or {@code workshops}, told as {@code report.matrix.<of>}
+ * @param columns the names of the groups, or the ISO days of the workshops
+ * @param rows one a value
+ */
+public record ValueMatrix(String of, List<String> columns, List<Row> rows) {
+
+  /** Copies the lists. */
+  public ValueMatrix {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One value.
+   *
+   * @param value which
+   * @param found for each column whether it was found there
+   */
+  public record Row(Value value, List<Boolean> found) {
+
+    /** Copies the answers. */
+    public Row {
+      found = List.copyOf(found);
+    }
+  }
+}
