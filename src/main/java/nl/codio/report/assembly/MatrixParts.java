@@ -84,7 +84,7 @@ final class MatrixParts {
         (id, value) ->
             rows.add(
                 new Row(
-                    ValueParts.shown(value),
+                    Values.shown(value),
                     columns.keySet().stream()
                         .map(column -> found.getOrDefault(id, Set.of()).contains(column))
                         .toList())));
