@@ -38,7 +38,7 @@ final class PreviewCommand implements Command {
             session,
             () -> ReportJobs.of(type, path, workshop, session),
             editions,
-            new Request(Today.of(arguments, session)));
+            Request.on(Today.of(arguments, session)));
     int port = arguments.text(PORT).map(PreviewCommand::port).orElse(0);
     try (PreviewServer server = PreviewServer.start(stage, port, session.messages())) {
       session.page().println(session.text("preview.started", server.address()));

@@ -40,7 +40,8 @@ record ReportWishes(ReportType type, Request request) {
                 .descriptionKey("report.foundation")
                 .build())
         .addOption(SharedOptions.flag(BLANK, "report.blank"))
-        .addOption(SharedOptions.flag(PORTRAIT, "report.portrait"));
+        .addOption(SharedOptions.flag(PORTRAIT, "report.portrait"))
+        .addOption(ReportedYearOption.option());
   }
 
   /**
@@ -61,7 +62,13 @@ record ReportWishes(ReportType type, Request request) {
     if (portrait) {
       check(type, Trait.PORTRAIT, PORTRAIT);
     }
-    Request request = new Request(today, foundation.map(Foundation::id), blank, portrait);
+    Request request =
+        new Request(
+            today,
+            foundation.map(Foundation::id),
+            blank,
+            portrait,
+            ReportedYearOption.of(arguments, type, today));
     return new ReportWishes(named(type, request), request);
   }
 

@@ -46,7 +46,7 @@ final class ExtraParts {
     return theCase.decisions().stream().map(ExtraParts::decision).toList();
   }
 
-  private static Extras.Decision decision(Item<Decision> item) {
+  static Extras.Decision decision(Item<Decision> item) {
     Decision decision = item.value();
     return new Extras.Decision(
         Texts.of(decision.date()),

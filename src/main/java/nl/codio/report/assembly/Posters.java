@@ -24,8 +24,7 @@ final class Posters {
   private Posters() {}
 
   /** The poster of this workshop. */
-  static Poster of(
-      Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
+  static Poster of(Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
     CaseReport.Head head = CaseReports.of(project, theCase, workshop, request).head();
     List<ProjectValue> chosen = new ValueParts(theCase, workshop).chosen();
     return new Poster(
@@ -70,8 +69,7 @@ final class Posters {
                   .map(
                       it ->
                           new Poster.Principle(
-                              it.name(),
-                              framework.valuesOf(it).stream().map(Value::name).toList()))
+                              it.name(), framework.valuesOf(it).stream().map(Value::name).toList()))
                   .toList()));
     }
     return foundations;
@@ -86,16 +84,13 @@ final class Posters {
     return List.of(
         new Poster.Check("overview", overview(checklist.flatMap(Checklist::overview))),
         new Poster.Check(
-            "monitoring",
-            Word.own(checklist.map(it -> Texts.people(it.monitoredBy())).orElse(""))),
+            "monitoring", Word.own(checklist.map(it -> Texts.people(it.monitoredBy())).orElse(""))),
         new Poster.Check(
             "responsible", Word.own(Texts.of(checklist.flatMap(Checklist::responsible)))),
         new Poster.Check("onward", Word.own(Texts.of(checklist.flatMap(Checklist::goingOn)))));
   }
 
   private static Word overview(Optional<Located<Boolean>> answer) {
-    return answer
-        .map(it -> Word.listed(it.value() ? "ja" : "nee"))
-        .orElseGet(Word::none);
+    return answer.map(it -> Word.listed(it.value() ? "ja" : "nee")).orElseGet(Word::none);
   }
 }

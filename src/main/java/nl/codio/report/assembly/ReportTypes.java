@@ -15,6 +15,9 @@ public final class ReportTypes {
   /** The report of a workshop, which is made when no type is asked for. */
   public static final ReportType DEFAULT = new OfWorkshop("verslag", CaseReports::of);
 
+  /** The report on a year of a strategy, for which a year can be named. */
+  public static final ReportType YEARLY = new OfStrategy("jaarrapportage", YearReports::of);
+
   /** All types, in the order in which they are told. */
   public static final List<ReportType> ALL =
       List.of(
@@ -23,9 +26,9 @@ public final class ReportTypes {
           new OfStrategy("startnotitie", StartingNotes::of),
           new OfStrategy("accentwaarden", AccentSheets::of),
           new OfStrategy("actieplan", ActionPlans::of),
+          YEARLY,
           new OfCase("casus", CaseForms::of),
-          new OfWorkshop(
-              "poster", Posters::of, Set.of(Trait.BLANK, Trait.PORTRAIT, Trait.DRAWN)),
+          new OfWorkshop("poster", Posters::of, Set.of(Trait.BLANK, Trait.PORTRAIT, Trait.DRAWN)),
           new OfFramework("waardenkader", ValueFrameworks::of, Set.of(Trait.DRAWN)),
           new OfFramework("waarden", ValueLists::of, Set.of(Trait.ONE_FOUNDATION)));
 

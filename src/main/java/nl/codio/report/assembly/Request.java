@@ -1,6 +1,7 @@
 package nl.codio.report.assembly;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /**
@@ -11,12 +12,26 @@ import java.util.Optional;
  * @param foundation the id of the only foundation to tell of; absent for all three
  * @param blank whether it is to be filled in by hand
  * @param portrait whether a poster stands upright
+ * @param year the year that a yearly report is about, if one was named
  */
 public record Request(
-    LocalDate today, Optional<String> foundation, boolean blank, boolean portrait) {
+    LocalDate today,
+    Optional<String> foundation,
+    boolean blank,
+    boolean portrait,
+    Optional<Integer> year) {
 
   /** Nothing but the day. */
-  public Request(LocalDate today) {
-    this(today, Optional.empty(), false, false);
+  public static Request on(LocalDate today) {
+    return new Request(today, Optional.empty(), false, false, Optional.empty());
+  }
+
+  /**
+   * The year that a yearly report is about: the one that was named, else the running year from July
+   * on, and before that the year that has just ended.
+   */
+  public int reportedYear() {
+    boolean firstHalf = today.getMonth().compareTo(Month.JULY) < 0;
+    return year.orElse(firstHalf ? today.getYear() - 1 : today.getYear());
   }
 }

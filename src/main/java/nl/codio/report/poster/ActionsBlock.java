@@ -78,7 +78,11 @@ final class ActionsBlock {
     int empty = hidden == 0 ? (int) (free / Type.WRITING) : 0;
     return new Sheet.Actions(
         new Line(
-            frame.margin(), frame.actionsTitle(), size, 1.5 * frame.enlarged(), words.text("report.poster.actions")),
+            frame.margin(),
+            frame.actionsTitle(),
+            size,
+            1.5 * frame.enlarged(),
+            words.text("report.poster.actions")),
         area,
         head(),
         columns,

@@ -25,7 +25,12 @@ final class ActionsDrawer {
     ink.box(area, 0.14, palette.ink());
     for (Column column : actions.columns()) {
       ink.text(
-          column.left(), area.top(), actions.head(), actions.head() * 0.43, palette.muted(), column.name());
+          column.left(),
+          area.top(),
+          actions.head(),
+          actions.head() * 0.43,
+          palette.muted(),
+          column.name());
     }
     double top = area.top() + actions.head();
     ink.line(area.left(), area.right(), top, 0.14, palette.ink());

@@ -29,8 +29,7 @@ final class ChecksDrawer {
     double line = Type.TEXT_LINE * scale;
     double box = 1.15 * scale;
     double top = area.top();
-    ink.box(
-        new Area(area.left(), top + (line - box) / 2, box, box), 0.14, palette.ink());
+    ink.box(new Area(area.left(), top + (line - box) / 2, box, box), 0.14, palette.ink());
     if (check.ticked()) {
       ink.tick(area.left() + box / 2, top + line / 2, box * 0.8, palette.ink());
     }

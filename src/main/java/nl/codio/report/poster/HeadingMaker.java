@@ -65,8 +65,7 @@ final class HeadingMaker {
     return List.of(
         new Line(
             margin, top + 0.6, width() - day - 2, size, words.text("report.poster.prompt.title")),
-        new Line(
-            100 - margin - day, top + 0.6, day, size, words.text("report.poster.prompt.day")));
+        new Line(100 - margin - day, top + 0.6, day, size, words.text("report.poster.prompt.day")));
   }
 
   private String title() {

@@ -65,8 +65,7 @@ public final class SheetDrawer {
         kicker.text());
     double top = heading.top();
     for (String line : heading.lines()) {
-      ink.bold(
-          kicker.left(), top, heading.size() * 1.2, heading.size(), palette.ink(), line);
+      ink.bold(kicker.left(), top, heading.size() * 1.2, heading.size(), palette.ink(), line);
       top += heading.size() * 1.2;
     }
     for (Line prompt : heading.prompts()) {
@@ -74,8 +73,7 @@ public final class SheetDrawer {
       double from = prompt.left() + Letters.bold(prompt.size()).width(prompt.text()) + 0.5;
       ink.dotted(from, prompt.left() + prompt.width(), prompt.top() + 2.6, palette.muted());
     }
-    ink.line(
-        kicker.left(), 100 - kicker.left(), heading.rule(), 0.22, palette.ink());
+    ink.line(kicker.left(), 100 - kicker.left(), heading.rule(), 0.22, palette.ink());
   }
 
   private void values() {
@@ -117,8 +115,7 @@ public final class SheetDrawer {
       top = post(post, left, top, scale, hue);
     }
     if (!panel.more().isBlank()) {
-      ink.italic(
-          left, area.bottom() - 1.9, 1.3, Type.FLOOR, palette.ink(), panel.more());
+      ink.italic(left, area.bottom() - 1.9, 1.3, Type.FLOOR, palette.ink(), panel.more());
     }
     writing(panel, left);
   }

@@ -76,9 +76,12 @@ public final class SheetMaker {
         actions.block(),
         checks.block(),
         new Line(
-            frame.margin(), frame.footer(), frame.width(), FOOTER * frame.enlarged(), footer(frame)),
-        new Left(
-            values.hidden(), values.reasons(), actions.hidden(), cut + checks.cut()));
+            frame.margin(),
+            frame.footer(),
+            frame.width(),
+            FOOTER * frame.enlarged(),
+            footer(frame)),
+        new Left(values.hidden(), values.reasons(), actions.hidden(), cut + checks.cut()));
   }
 
   private String footer(Frame frame) {
@@ -87,8 +90,7 @@ public final class SheetMaker {
             ? ""
             : words.text("report.poster.unplaced", String.join(", ", poster.unplaced()));
     String text =
-        Stream.of(
-                unplaced, words.text("report.poster.made", words.date(poster.head().edition())))
+        Stream.of(unplaced, words.text("report.poster.made", words.date(poster.head().edition())))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" · "));
     return Letters.regular(FOOTER * frame.enlarged()).shortened(text, frame.width());

@@ -82,8 +82,7 @@ final class ValuesBlock {
     double free = area.height() - bar() - small * Type.SMALL_LINE - choice.size() * 0.25 - 1.6;
     return new Panel(
         foundation.id(),
-        foundation.name().substring(0, 1).toUpperCase(Locale.ROOT)
-            + foundation.name().substring(1),
+        foundation.name().substring(0, 1).toUpperCase(Locale.ROOT) + foundation.name().substring(1),
         area,
         bar(),
         fitted.posts(),
@@ -94,8 +93,7 @@ final class ValuesBlock {
 
   private static Choice choice(Poster.Principle principle, Area area) {
     String text = principle.name() + ": " + String.join(", ", principle.values());
-    return new Choice(
-        text, new Wrap(Type.small(), area.width() - 2 * Type.PAD).lines(text));
+    return new Choice(text, new Wrap(Type.small(), area.width() - 2 * Type.PAD).lines(text));
   }
 
   int hidden() {

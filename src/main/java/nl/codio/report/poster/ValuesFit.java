@@ -74,7 +74,8 @@ final class ValuesFit {
     for (int reasons = all.size() - 1; reasons >= 0; reasons--) {
       List<Post> shown = withReasons(all, reasons);
       if (height(shown, scale) <= room) {
-        int without = (int) all.stream().skip(reasons).filter(post -> !post.why().isEmpty()).count();
+        int without =
+            (int) all.stream().skip(reasons).filter(post -> !post.why().isEmpty()).count();
         return new Fitted(shown, words.text("report.poster.more.reasons", without), 0, without);
       }
     }
@@ -83,7 +84,8 @@ final class ValuesFit {
       names.remove(names.size() - 1);
     }
     int hidden = all.size() - names.size();
-    int without = (int) wanted.stream().limit(names.size()).filter(it -> !it.why().isEmpty()).count();
+    int without =
+        (int) wanted.stream().limit(names.size()).filter(it -> !it.why().isEmpty()).count();
     return new Fitted(names, words.text("report.poster.more.values", hidden), hidden, without);
   }
 
