@@ -44,7 +44,6 @@ class ReportOfCaseTest {
   @Test
   void the_description_of_the_example_is_as_it_was() {
     Golden.check("cli/report/casus.md", made("md"));
-    Golden.check("cli/report/casus.html", made("html"));
   }
 
   @Test

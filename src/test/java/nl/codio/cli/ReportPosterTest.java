@@ -29,7 +29,11 @@ class ReportPosterTest {
   @ParameterizedTest
   @ValueSource(strings = {"svg", "html", "md"})
   void the_poster_of_the_example_is_as_it_was(String format) {
-    Golden.check("cli/report/poster." + format, made(format));
+    String made = made(format);
+    // The style sheet is the theme's.
+    Golden.check(
+        "cli/report/poster." + format,
+        format.equals("html") ? made.substring(made.indexOf("<body")) : made);
   }
 
   @Test
