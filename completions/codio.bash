@@ -56,6 +56,7 @@ _codio_words() {
     takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
     takes:report:--format) words='several html md svg' ;;
     takes:report:--workshop) words='workshop' ;;
+    takes:report:--theme) words='one neutraal hoog-contrast' ;;
     takes:report:-o | takes:report:--output) words='file' ;;
     takes:report:--today) words='text' ;;
     takes:report:--foundation) words='one democratie rechtsstaat bestuurskracht' ;;
@@ -65,6 +66,7 @@ _codio_words() {
     options:preview) words='--type --workshop --port --today --follow-links --lang -h --help' ;;
     takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
     takes:preview:--workshop) words='workshop' ;;
+    takes:preview:--theme) words='one neutraal hoog-contrast' ;;
     takes:preview:--port) words='text' ;;
     takes:preview:--today) words='text' ;;
     takes:preview:--lang) words='one nl en' ;;
@@ -74,7 +76,7 @@ _codio_words() {
     takes:rules:--lang) words='one nl en' ;;
     options:explain) words='--lang -h --help' ;;
     takes:explain:--lang) words='one nl en' ;;
-    takes:explain:1) words='one A220 A239 A262 A263 A264 A400 A401 A402 B001 B002 B003 B004 B005 B006 B007 B008 B009 B010 B011 B012 B013 B014 B015 B016 B020 B021 B022 B023 B024 B025 B026 B027 B028 B029 B030 B031 B032 B033 B040 B041 B042 B043 B044 B045 B046 C008 C011 C148 C153 C154 C175 C191 C252 C400 C401 H290 H291 H296 K025 K026 K027 K028 K400 K401 K402 K403 P146 P400 P401 S040 S042 S058 S060 S061 S070 S071 S072 S075 S076 S085 S100 S102 S103 S114 S115 S120 S400 S401 V252 V280 V281 V282 V400 W044 W155 W156 W157 W158 W159 W160 W161 W164 W201 W204 W206 W208 W209 W212 W214 W219 W240 W250 W253 W271 W274 W300 W306 W400 W401 W402 W403' ;;
+    takes:explain:1) words='one A220 A239 A262 A263 A264 A400 A401 A402 B001 B002 B003 B004 B005 B006 B007 B008 B009 B010 B011 B012 B013 B014 B015 B016 B020 B021 B022 B023 B024 B025 B026 B027 B028 B029 B030 B031 B032 B033 B040 B041 B042 B043 B044 B045 B046 C008 C011 C148 C153 C154 C175 C191 C252 C400 C401 H290 H291 H296 K025 K026 K027 K028 K400 K401 K402 K403 P146 P400 P401 P402 S040 S042 S058 S060 S061 S070 S071 S072 S075 S076 S085 S100 S102 S103 S114 S115 S120 S400 S401 V252 V280 V281 V282 V400 W044 W155 W156 W157 W158 W159 W160 W161 W164 W201 W204 W206 W208 W209 W212 W214 W219 W240 W250 W253 W271 W274 W300 W306 W400 W401 W402 W403' ;;
     options:schema) words='-o --output --force --lang -h --help' ;;
     takes:schema:-o | takes:schema:--output) words='folder' ;;
     takes:schema:--lang) words='one nl en' ;;

@@ -6,7 +6,7 @@
 <@doc.fact name=label("report.fact.edition") text=date(source.edition)/>
 </@doc.header>
 <@doc.body>
-<@doc.picture of=report.wheel id="waarden" caption=label("report.frame.picture")/>
+<@doc.picture of=report.wheel id="waarden" kind="wheel" caption=label("report.frame.picture")/>
 <@doc.section title=label("report.frame.list")>
 <#assign columns = [{"name": label("report.frame.foundation")}, {"name": label("report.frame.principle")}, {"name": label("report.frame.values")}]>
 <@doc.table caption=label("report.frame.caption") columns=columns>

@@ -21,6 +21,7 @@ final class PreviewCommand implements Command {
     spec.addPositional(SharedOptions.caseName("report.path"))
         .addOption(ReportChoice.type())
         .addOption(ReportChoice.workshop())
+        .addOption(ReportStyles.option())
         .addOption(SharedOptions.text(PORT, "preview.port"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
@@ -32,7 +33,9 @@ final class PreviewCommand implements Command {
     ReportType type = ReportChoice.typeOf(arguments);
     Optional<String> workshop = ReportChoice.workshopOf(arguments);
     ReportEditions editions =
-        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
+        new ReportEditions(
+            arguments.value(SharedOptions.LANGUAGE, Language.class),
+            ReportStyles.of(arguments, session));
     ReportStage stage =
         new ReportStage(
             session,

@@ -19,6 +19,7 @@ final class ReportCommand implements Command {
         .addOption(
             SharedOptions.words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
         .addOption(ReportChoice.workshop())
+        .addOption(ReportStyles.option())
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
@@ -52,8 +53,10 @@ final class ReportCommand implements Command {
             asked.jobs(),
             session);
     wishes.check(target.formats());
+    ReportStyles styles = ReportStyles.of(arguments, session);
+    styles.remarks(asked.jobs()).forEach(remark -> session.err().println(session.text(remark)));
     ReportEditions editions =
-        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
+        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class), styles);
     boolean force = arguments.has(SharedOptions.FORCE);
     ReportWriter writer = new ReportWriter(session, target, editions, request, force);
     ExitCode code = new ReportRun(session, writer).make(asked.jobs());

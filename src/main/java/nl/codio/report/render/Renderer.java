@@ -11,6 +11,7 @@ import nl.codio.report.Format;
 import nl.codio.report.FormatWriter;
 import nl.codio.report.Poster;
 import nl.codio.report.Remarks;
+import nl.codio.report.pdf.PdfWriter;
 import nl.codio.report.picture.Words;
 import nl.codio.report.poster.Sheet;
 import nl.codio.report.poster.SheetMaker;
@@ -68,6 +69,7 @@ public final class Renderer {
     return switch (format) {
       case HTML -> new TextWriter(Markup.HTML, version);
       case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
+      case PDF -> new PdfWriter(version);
       case SVG -> new SvgWriter(version);
     };
   }
