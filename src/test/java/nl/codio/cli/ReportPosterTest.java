@@ -97,7 +97,7 @@ class ReportPosterTest {
             "report", "druktemonitor", "--type", "poster", "--portrait", "--format", "svg", "-o",
             "-");
 
-    assertThat(run.out()).contains("width=\"594mm\" height=\"839mm\"");
+    assertThat(run.out()).contains("width=\"594mm\" height=\"841mm\"");
   }
 
   @ParameterizedTest
