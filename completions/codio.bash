@@ -52,10 +52,11 @@ _codio_words() {
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
-    options:report) words='--type --format --workshop -o --output --force --today --follow-links --lang -h --help' ;;
+    options:report) words='--type --format --workshop --audience -o --output --force --today --follow-links --lang -h --help' ;;
     takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan' ;;
     takes:report:--format) words='several html md' ;;
     takes:report:--workshop) words='workshop' ;;
+    takes:report:--audience) words='one intern openbaar' ;;
     takes:report:-o | takes:report:--output) words='file' ;;
     takes:report:--today) words='text' ;;
     takes:report:--lang) words='one nl en' ;;

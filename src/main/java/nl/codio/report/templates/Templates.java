@@ -58,7 +58,7 @@ public final class Templates {
    */
   public Filled fill(Document document, Edition edition, String version) throws IOException {
     RichText texts = new RichText();
-    Map<String, Object> model = new HashMap<>(functions(edition.labels(), texts));
+    Map<String, Object> model = new HashMap<>(functions(edition, texts));
     model.put("report", document);
     model.put("edition", edition);
     model.put("version", version);
@@ -74,7 +74,9 @@ public final class Templates {
     return filled.toString();
   }
 
-  private Map<String, TemplateMethodModelEx> functions(Labels labels, RichText texts) {
+  private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
+    Labels labels = edition.labels();
+    Palette palette = Palette.of(edition.style().theme());
     Functions functions = new Functions(labels);
     return Map.of(
         "label",
@@ -84,7 +86,7 @@ public final class Templates {
         "word",
         functions.word(),
         "svg",
-        Functions.svg(new Pencil(Palette.own(), new PictureWords(labels, texts)), markup::model),
+        Functions.svg(new Pencil(palette, new PictureWords(labels, texts)), markup::model),
         "sheet",
         Functions.sheet(new PictureWords(labels, texts)),
         "markdown",
