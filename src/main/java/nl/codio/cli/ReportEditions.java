@@ -14,6 +14,7 @@ import nl.codio.report.Edition;
 final class ReportEditions {
 
   private final Optional<Language> asked;
+  private final ReportStyles styles;
 
   /** The texts of a language are read once, however many reports are made in it. */
   private final Map<Language, Messages> texts = new ConcurrentHashMap<>();
@@ -22,15 +23,25 @@ final class ReportEditions {
    * Editions of reports.
    *
    * @param asked the language that was asked for; else that of the project holds
+   * @param styles their house styles
    */
-  ReportEditions(Optional<Language> asked) {
+  ReportEditions(Optional<Language> asked, ReportStyles styles) {
     this.asked = asked;
+    this.styles = styles;
   }
 
   Edition of(ReportJob job) {
-    Language language =
-        asked.or(() -> job.project().map(ReportEditions::ofProject)).orElse(Language.NL);
-    return Edition.internal(texts.computeIfAbsent(language, Messages::in)::text);
+    return new Edition(in(job.project())::text, styles.of(job).style(), job.audience());
+  }
+
+  /** A text in the language of the reports on this project. */
+  String text(Optional<Project> project, String key) {
+    return in(project).text(key);
+  }
+
+  private Messages in(Optional<Project> project) {
+    Language language = asked.or(() -> project.map(ReportEditions::ofProject)).orElse(Language.NL);
+    return texts.computeIfAbsent(language, Messages::in);
   }
 
   private static Language ofProject(Project project) {

@@ -10,6 +10,7 @@ import nl.codio.report.Format;
 import nl.codio.report.FormatWriter;
 import nl.codio.report.Remarks;
 import nl.codio.report.odt.OdtWriter;
+import nl.codio.report.pdf.PdfWriter;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.TextWriter;
 
@@ -46,8 +47,9 @@ public final class Renderer {
     return switch (format) {
       case HTML -> new TextWriter(Markup.HTML, version);
       case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
-      case ODT -> new OdtWriter(version);
+      case PDF -> new PdfWriter(version);
       case SVG -> new SvgWriter(version);
+      case ODT -> new OdtWriter(version);
     };
   }
 }

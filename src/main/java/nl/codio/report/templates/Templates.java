@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
-import nl.codio.report.Labels;
 import nl.codio.report.picture.Palette;
 import nl.codio.report.picture.Pencil;
 import nl.codio.report.text.Characters;
@@ -58,7 +57,7 @@ public final class Templates {
    */
   public Filled fill(Document document, Edition edition, String version) throws IOException {
     RichText texts = new RichText();
-    Map<String, Object> model = new HashMap<>(functions(edition.labels(), texts));
+    Map<String, Object> model = new HashMap<>(functions(edition, texts));
     model.put("report", document);
     model.put("edition", edition);
     model.put("version", version);
@@ -74,8 +73,10 @@ public final class Templates {
     return filled.toString();
   }
 
-  private Map<String, TemplateMethodModelEx> functions(Labels labels, RichText texts) {
-    Functions functions = new Functions(labels);
+  private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
+    Functions functions = new Functions(edition.labels());
+    PictureWords words = new PictureWords(edition, texts);
+    Palette palette = Palette.of(edition.style().theme());
     return Map.of(
         "label",
         functions.label(),
@@ -84,9 +85,9 @@ public final class Templates {
         "word",
         functions.word(),
         "svg",
-        Functions.svg(new Pencil(Palette.own(), new PictureWords(labels, texts)), markup::model),
+        Functions.svg(new Pencil(palette, words), markup::model),
         "sheet",
-        Functions.sheet(new PictureWords(labels, texts)),
+        Functions.sheet(words),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",

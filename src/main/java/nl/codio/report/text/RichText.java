@@ -31,6 +31,11 @@ public final class RichText {
     return rendered(text, LineWriter::line, LineWriter::plain);
   }
 
+  /** The text on one line without markup, for a picture. */
+  public String plainLine(String text) {
+    return rendered(text, PlainWriter::line, PlainWriter::plain);
+  }
+
   /** The text as OpenDocument: paragraphs, lists and tables. */
   public String openDocument(String text) {
     return rendered(text, OdfWriter::blocks, OdfWriter::plain);
@@ -39,11 +44,6 @@ public final class RichText {
   /** The text as OpenDocument for an item of a list, in which there are no tables. */
   public String openDocumentItem(String text) {
     return rendered(text, OdfWriter::item, OdfWriter::plain);
-  }
-
-  /** The text on one line without markup, for a picture. */
-  public String plainLine(String text) {
-    return rendered(text, PlainWriter::line, PlainWriter::plain);
   }
 
   /** The texts that were shown as they were typed, in the order of rendering, each once. */
