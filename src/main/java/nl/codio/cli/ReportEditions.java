@@ -9,7 +9,6 @@ import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
 import nl.codio.project.Project;
 import nl.codio.report.Edition;
-import nl.codio.report.Style;
 
 /** In which edition each report is made. */
 final class ReportEditions {

@@ -110,7 +110,7 @@ class OpenDocumentTest {
         .contains(
             "<svg:title>Waardenwiel</svg:title>",
             "<svg:desc>Privacy is gekozen.</svg:desc>",
-            "svg:height=\"6.5cm\"",
+            "svg:height=\"8.5cm\" svg:width=\"17.0cm\"",
             "xlink:href=\"Pictures/1.svg\"")
         .doesNotContain("<circle");
     assertThat(part(odt, "Pictures/1.svg")).contains("<circle r=\"3\"/>\n  <text>a  b</text>");

@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import nl.codio.report.theme.Tokens;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -35,19 +36,24 @@ final class Press {
    * Prints a page.
    *
    * @param xhtml a filled template
+   * @param tokens what its style sheet names
+   * @param fonts what its text needs
    * @param day the ISO day that the file bears; blank for none
    * @return the file
    * @throws IOException when the page cannot be read or printed
    */
-  byte[] print(String xhtml, FontChoice choice, String day) throws IOException {
+  byte[] print(String xhtml, Tokens tokens, FontChoice fonts, String day) throws IOException {
     Document page = Page.read(xhtml);
+    // The layout knows no custom properties.
+    Elements.of(page, "style")
+        .forEach(style -> style.setTextContent(tokens.fill(style.getTextContent())));
     Accessibility.complete(page);
     LayoutHints.give(page);
     Outline.addTo(page);
     try (PDDocument document = new PDDocument()) {
-      DocumentFonts fonts = new DocumentFonts(document, typeface);
+      DocumentFonts inside = new DocumentFonts(document, typeface);
       PdfRendererBuilder builder = builder(document, page);
-      fonts.offer(choice, builder);
+      inside.offer(fonts, builder);
       if (RightToLeft.isIn(xhtml)) {
         BidiSplitterFactory runs = TextRuns::new;
         builder.useUnicodeBidiSplitter(runs).useUnicodeBidiReorderer(new RightToLeft());
@@ -55,7 +61,7 @@ final class Press {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
       }
-      fonts.reduce();
+      inside.reduce();
       Signature.put(document, xhtml, day);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       // Objects are compressed, which asks for this form of their table.
