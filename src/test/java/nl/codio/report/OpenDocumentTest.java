@@ -33,7 +33,7 @@ class OpenDocumentTest {
 
   @Test
   void is_a_package_of_which_the_first_file_is_its_type() throws IOException {
-    byte[] odt = odt(Reports.crowding());
+    byte[] odt = odt(Reports.nearlyEmpty());
 
     assertThat(new String(odt, 30, 8, StandardCharsets.US_ASCII)).isEqualTo("mimetype");
     assertThat(new String(odt, 38, 39, StandardCharsets.US_ASCII))

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 final class Pictures {
 
   private static final double WIDEST = 17;
-  private static final double HIGHEST = 20;
+  private static final double HIGHEST = 14;
 
   private Pictures() {}
 
