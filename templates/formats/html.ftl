@@ -1,5 +1,5 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
-<#macro document title page="">
+<#macro document title page="" author="" subject="">
 <!DOCTYPE html>
 <html lang="${label("report.lang")}" class="utrecht-root">
 <head>
@@ -28,6 +28,9 @@ ${edition.style.declarations}
 
 <#macro header kind title>
 <header class="utrecht-page-header">
+<#if edition.style.logo.data?has_content>
+<img class="logo" src="${edition.style.logo.data}" alt="${edition.style.logo.alternative}">
+</#if>
 <p class="kind utrecht-pre-heading">${kind}<#if edition.open> · <strong>${label("report.edition.public")}</strong></#if></p>
 <h1 class="utrecht-heading-1">${title}</h1>
 <ul class="facts">
@@ -209,8 +212,8 @@ ${edition.style.declarations}
 </#macro>
 
 <#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
-<#macro picture of id caption told=true>
-<figure class="picture picture-${id}<#if told> picture-told</#if>">
+<#macro picture of id kind caption told=true>
+<figure class="picture picture-${kind}<#if told> picture-told</#if>">
 ${svg(of, id)}
 <figcaption>${caption}</figcaption>
 </figure>

@@ -1,5 +1,5 @@
 <#-- Markdown. Every block is trimmed and ends in one blank line; see "block" below. -->
-<#macro document title page="">
+<#macro document title page="" author="" subject="">
 ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?no_esc}
 
 <#nested>
@@ -158,8 +158,11 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 
 <#macro footer text>
 <@block>---</@block><#t>
+<#if edition.style.footer?has_content>
+<@block>*${edition.style.footer}*</@block><#t>
+</#if>
 <#if edition.open><@block>*${label("report.edition.public.about")}*</@block><#t></#if><@block>*${text}*</@block><#t>
 </#macro>
 
 <#-- Markdown does not draw: what a picture shows is told beside it. -->
-<#macro picture of id caption told=true></#macro>
+<#macro picture of id kind caption told=true></#macro>

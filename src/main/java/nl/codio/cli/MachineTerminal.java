@@ -23,8 +23,13 @@ final class MachineTerminal implements Terminal {
   }
 
   @Override
+  public boolean showsOutput() {
+    return isTerminal(STDOUT);
+  }
+
+  @Override
   public boolean showsColors() {
-    return isTerminal(STDOUT) && Colors.shownBy(System.getenv(), File.separatorChar == '\\');
+    return showsOutput() && Colors.shownBy(System.getenv(), File.separatorChar == '\\');
   }
 
   @Override

@@ -22,6 +22,7 @@ final class PreviewCommand implements Command {
     spec.addPositional(SharedOptions.caseName("report.path"))
         .addOption(ReportChoice.type())
         .addOption(ReportChoice.workshop())
+        .addOption(ReportStyles.option())
         .addOption(ReadersOption.option())
         .addOption(SharedOptions.text(PORT, "preview.port"))
         .addOption(Today.option())
@@ -35,7 +36,9 @@ final class PreviewCommand implements Command {
     Optional<String> workshop = ReportChoice.workshopOf(arguments);
     Optional<Audience> readers = ReadersOption.of(arguments);
     ReportEditions editions =
-        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
+        new ReportEditions(
+            arguments.value(SharedOptions.LANGUAGE, Language.class),
+            ReportStyles.of(arguments, session));
     ReportStage stage =
         new ReportStage(
             session,

@@ -19,6 +19,7 @@ final class ReportCommand implements Command {
         .addOption(
             SharedOptions.words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
         .addOption(ReportChoice.workshop())
+        .addOption(ReportStyles.option())
         .addOption(ReadersOption.option())
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
@@ -34,8 +35,9 @@ final class ReportCommand implements Command {
     ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
     ReportType type = wishes.type();
     Request request = wishes.request();
+    ReportStyles styles = ReportStyles.of(arguments, session);
     ReportEditions editions =
-        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class));
+        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class), styles);
     Readership readers = new Readership(ReadersOption.of(arguments), editions);
     ReportJobs asked =
         ReportJobs.of(type, path, ReportChoice.workshopOf(arguments), readers, session);
@@ -56,6 +58,7 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
+    styles.remarks(asked.jobs()).forEach(remark -> session.err().println(session.text(remark)));
     boolean force = arguments.has(SharedOptions.FORCE);
     ReportWriter writer = new ReportWriter(session, target, editions, request, force);
     ExitCode code = new ReportRun(session, writer).make(asked.jobs());

@@ -9,12 +9,12 @@ import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
 import nl.codio.project.Project;
 import nl.codio.report.Edition;
-import nl.codio.report.Style;
 
 /** In which edition each report is made. */
 final class ReportEditions {
 
   private final Optional<Language> asked;
+  private final ReportStyles styles;
 
   /** The texts of a language are read once, however many reports are made in it. */
   private final Map<Language, Messages> texts = new ConcurrentHashMap<>();
@@ -23,13 +23,15 @@ final class ReportEditions {
    * Editions of reports.
    *
    * @param asked the language that was asked for; else that of the project holds
+   * @param styles their house styles
    */
-  ReportEditions(Optional<Language> asked) {
+  ReportEditions(Optional<Language> asked, ReportStyles styles) {
     this.asked = asked;
+    this.styles = styles;
   }
 
   Edition of(ReportJob job) {
-    return new Edition(in(job.project())::text, Style.own(), job.audience());
+    return new Edition(in(job.project())::text, styles.of(job).style(), job.audience());
   }
 
   /** A text in the language of the reports on this project. */

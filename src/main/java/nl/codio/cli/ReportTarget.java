@@ -20,6 +20,7 @@ final class ReportTarget {
 
   private static final String STANDARD_OUTPUT = "-";
   private static final String DEFAULT_FOLDER = "rapporten";
+  private static final List<Format> BY_DEFAULT = List.of(Format.HTML, Format.MARKDOWN);
 
   private final List<Format> formats;
   private final Optional<String> output;
@@ -51,10 +52,22 @@ final class ReportTarget {
               Message.of("cli.report.one-place", asked.size() * jobs.size(), output.orElse("-")),
               Message.of("cli.report.one-place.hint")));
     }
+    target.checkScreen();
     if (!onePlace) {
       target.checkDistinct(jobs);
     }
     return target;
+  }
+
+  /** What is no text would only upset the terminal. */
+  private void checkScreen() {
+    Format first = formats.get(0);
+    if (isStandardOutput() && !first.isText() && session.terminal().showsOutput()) {
+      throw new WrongUse(
+          List.of(
+              Message.of("cli.report.no-text", first.extension()),
+              Message.of("cli.report.no-text.hint", first.extension())));
+    }
   }
 
   /** Two cases may have folders of one name; neither may take the place of the other. */
@@ -85,7 +98,7 @@ final class ReportTarget {
         return List.of(format);
       }
     }
-    return List.of(Format.HTML, Format.MARKDOWN);
+    return BY_DEFAULT;
   }
 
   private static List<Format> parse(String text) {

@@ -2,7 +2,6 @@ package nl.codio.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.codio.files.AtomicFile;
@@ -14,6 +13,9 @@ import nl.codio.report.render.Renderer;
 
 /** Makes a report and puts it in its place. A format that fails does not take the others along. */
 final class ReportWriter {
+
+  /** So many characters that no font has are shown; more would hide the message. */
+  private static final int SHOWN = 10;
 
   private final Session session;
   private final ReportTarget target;
@@ -56,15 +58,37 @@ final class ReportWriter {
       if (plain > 0 && format == target.formats().get(0)) {
         outcome.warn(session.text("cli.report.plain", plain, job.stem()));
       }
+      tellMissing(remarks.withoutGlyph(), job, format, outcome);
     } catch (IOException e) {
       String key = "cli.report.cannot-make";
       outcome.refuse(ExitCode.FAILED, session.text(key, job.stem(), format.extension(), e));
       return;
     }
     if (target.isStandardOutput()) {
-      session.out().print(made.toString(StandardCharsets.UTF_8));
+      send(made, outcome);
     } else {
       put(job, format, made.toByteArray(), outcome);
+    }
+  }
+
+  /** Characters that no font has are told once, the first of them by name. */
+  private void tellMissing(String missing, ReportJob job, Format format, ReportOutcome outcome) {
+    if (!missing.isEmpty()) {
+      int count = missing.codePointCount(0, missing.length());
+      int shown = missing.offsetByCodePoints(0, Math.min(SHOWN, count));
+      String key = "cli.report.no-glyph";
+      String some = missing.substring(0, shown);
+      outcome.warn(session.text(key, count, job.stem(), format.extension(), some));
+    }
+  }
+
+  private void send(ByteArrayOutputStream made, ReportOutcome outcome) {
+    try {
+      session.out().flush();
+      made.writeTo(session.bytes());
+      session.bytes().flush();
+    } catch (IOException e) {
+      outcome.refuse(ExitCode.FAILED, session.text("cli.cannot-write"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import nl.codio.project.Names;
  * @param directory the current folder
  * @param in standard input
  * @param out what a person or a program reads
+ * @param bytes the same for what is no text, such as a PDF
  * @param err what went wrong, and progress
  * @param clock what day it is
  * @param messages the texts in the language of this run
@@ -35,6 +37,7 @@ record Session(
     Path directory,
     InputStream in,
     PrintWriter out,
+    OutputStream bytes,
     PrintWriter err,
     Clock clock,
     Messages messages,
@@ -46,20 +49,23 @@ record Session(
       Path directory,
       InputStream in,
       PrintWriter out,
+      OutputStream bytes,
       PrintWriter err,
       Clock clock,
       Messages messages,
       Terminal terminal) {
-    this(directory, in, out, err, clock, messages, terminal, Links.NOT_FOLLOWED);
+    this(directory, in, out, bytes, err, clock, messages, terminal, Links.NOT_FOLLOWED);
   }
 
   /** The surroundings of this process. What it writes is UTF-8, on every machine. */
   static Session ofThisProcess() {
+    OutputStream out = stream(FileDescriptor.out);
     return new Session(
         Path.of("").toAbsolutePath(),
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-        writer(FileDescriptor.out),
-        writer(FileDescriptor.err),
+        writer(out),
+        out,
+        writer(stream(FileDescriptor.err)),
         new MachineClock(),
         Messages.in(Language.NL),
         new MachineTerminal());
@@ -71,6 +77,7 @@ record Session(
         directory,
         in,
         out,
+        bytes,
         TerminalWriter.over(err),
         clock,
         Messages.in(language),
@@ -81,7 +88,7 @@ record Session(
   /** The same, with what these arguments ask to do with links. */
   Session as(Arguments arguments) {
     return arguments.has(SharedOptions.FOLLOW_LINKS)
-        ? new Session(directory, in, out, err, clock, messages, terminal, Links.FOLLOWED)
+        ? new Session(directory, in, out, bytes, err, clock, messages, terminal, Links.FOLLOWED)
         : this;
   }
 
@@ -105,9 +112,11 @@ record Session(
     return messages.text(message.key(), message.arguments());
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(
-            new PatientStream(new FileOutputStream(descriptor)), StandardCharsets.UTF_8));
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  private static OutputStream stream(FileDescriptor descriptor) {
+    return new PatientStream(new FileOutputStream(descriptor));
   }
 }

@@ -8,6 +8,11 @@ interface Terminal {
   /** Whether somebody can be asked. */
   boolean isThere();
 
+  /** Whether what is written to standard output is seen there. */
+  default boolean showsOutput() {
+    return false;
+  }
+
   /** Whether what is written to standard output is seen there, in colours. */
   default boolean showsColors() {
     return false;

@@ -72,6 +72,12 @@ public record Project(
         .orElse(Presence.OUTSIDE);
   }
 
+  /** The file that this one names by a path, absolute, when it is here. */
+  public Optional<Path> fileNamed(Document<?> from, Located<String> path) {
+    return Reference.resolve(from.location(), path, boundary)
+        .filter(location -> presence(location) == Presence.HERE);
+  }
+
   /** Where a link leads out of the repository, codio does not look either. */
   private Presence presence(Path location) {
     if (!Files.exists(location)) {

@@ -47,6 +47,11 @@ public record CaseReport(
     return "verslag.ftl";
   }
 
+  @Override
+  public String day() {
+    return head.asOf();
+  }
+
   /**
    * What is drawn as well as told.
    *

@@ -5,4 +5,9 @@ public interface Document {
 
   /** The file name of the template within {@code templates/}. */
   String template();
+
+  /** The ISO day for which it holds, that files made of it bear; blank when it holds for no day. */
+  default String day() {
+    return "";
+  }
 }

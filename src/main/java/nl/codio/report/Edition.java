@@ -16,6 +16,11 @@ public record Edition(Labels labels, Style style, Audience audience) {
     return new Edition(labels, Style.own(), Audience.INTERNAL);
   }
 
+  /** The same in another house style. */
+  public Edition in(Style other) {
+    return new Edition(labels, other, audience);
+  }
+
   /** Whether everybody may read it: what templates ask. */
   public boolean open() {
     return audience == Audience.PUBLIC;

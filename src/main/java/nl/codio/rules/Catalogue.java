@@ -35,6 +35,7 @@ final class Catalogue {
         new Entry("P146", WRONG, "3.1", "R146", new MissingStrategy()),
         new Entry("P400", EXPECTED, "3.1", "R004", new UnnamedStrategy()),
         new Entry("P401", WRONG, "", "", new MissingLogo()),
+        new Entry("P402", WRONG, "", "", new UnknownTheme()),
         new Entry("K025", WRONG, "1.2", "R025", new UnknownValue()),
         new Entry("K026", WRONG, "1.2", "R026", new MisplacedValue()),
         new Entry("K027", WRONG, "2.3", "R027", new IncompleteOwnValue()),

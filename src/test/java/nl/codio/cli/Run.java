@@ -1,9 +1,12 @@
 package nl.codio.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,10 +33,11 @@ record Run(ExitCode code, String out, String err) {
 
   /** Runs codio in this folder. */
   static Run in(Path directory, String... args) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    ExitCode code = Main.run(session(directory, new PrintWriter(out), new PrintWriter(err)), args);
-    return new Run(code, lines(out), lines(err));
+    Session session = session(directory, text(out), out, new PrintWriter(err), Terminal.nobody());
+    ExitCode code = Main.run(session, args);
+    return new Run(code, lines(out.toString(StandardCharsets.UTF_8)), lines(err.toString()));
   }
 
   /** Runs codio in this folder, with these bytes on standard input. */
@@ -45,12 +49,13 @@ record Run(ExitCode code, String out, String err) {
             directory,
             new ByteArrayInputStream(in),
             new PrintWriter(out),
+            OutputStream.nullOutputStream(),
             new PrintWriter(err),
             CLOCK,
             Messages.in(Language.NL),
             Terminal.nobody());
     ExitCode code = Main.run(session, args);
-    return new Run(code, lines(out), lines(err));
+    return new Run(code, lines(out.toString()), lines(err.toString()));
   }
 
   /** Surroundings that write here. */
@@ -60,17 +65,27 @@ record Run(ExitCode code, String out, String err) {
 
   /** Surroundings in which somebody can be asked. */
   static Session session(Path directory, PrintWriter out, PrintWriter err, Terminal terminal) {
+    return session(directory, out, OutputStream.nullOutputStream(), err, terminal);
+  }
+
+  private static Session session(
+      Path directory, PrintWriter out, OutputStream bytes, PrintWriter err, Terminal terminal) {
     return new Session(
         directory,
         InputStream.nullInputStream(),
         out,
+        bytes,
         err,
         CLOCK,
         Messages.in(Language.NL),
         terminal);
   }
 
-  private static String lines(StringWriter text) {
-    return text.toString().replace(System.lineSeparator(), "\n");
+  private static PrintWriter text(OutputStream out) {
+    return new PrintWriter(out, false, StandardCharsets.UTF_8);
+  }
+
+  private static String lines(String text) {
+    return text.replace(System.lineSeparator(), "\n");
   }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import nl.codio.process.Outcome;
 import nl.codio.process.Program;
 
-/** Programs from npm, in the versions of {@code package-lock.json}, installed below target. */
-final class Npm {
+/** Packages from npm, in the versions of {@code package-lock.json}, installed below target. */
+public final class Npm {
 
   private static final Path WANTED = Path.of("src/test/npm");
   private static final Path INSTALLED = Path.of("target/npm").toAbsolutePath();
@@ -23,16 +23,21 @@ final class Npm {
 
   /** The script that starts this program; it is installed when it is not there yet. */
   static Path program(String name) throws IOException, InterruptedException {
-    Path script = INSTALLED.resolve("node_modules").resolve(name).resolve("bin").resolve(name);
+    return folder(name).resolve("bin").resolve(name);
+  }
+
+  /** The folder of this package; it is installed when it is not there yet. */
+  public static Path folder(String name) throws IOException, InterruptedException {
+    Path folder = INSTALLED.resolve("node_modules").resolve(name);
     Path lock = INSTALLED.resolve("package-lock.json");
     boolean there =
-        Files.exists(script)
+        Files.exists(folder)
             && Files.exists(lock)
             && Files.mismatch(lock, WANTED.resolve("package-lock.json")) < 0;
     if (!there) {
       install();
     }
-    return script;
+    return folder;
   }
 
   private static void install() throws IOException, InterruptedException {

@@ -1,5 +1,10 @@
 package nl.codio.report.picture;
 
+import nl.codio.model.OwnTheme;
+import nl.codio.report.theme.Color;
+import nl.codio.report.theme.Theme;
+import nl.codio.report.theme.Tokens;
+
 /**
  * The colours of a picture, each as {@code #rrggbb}: who makes a PDF knows no custom properties. A
  * theme fills it in.
@@ -24,19 +29,48 @@ public record Palette(
     Hue bestuurskracht,
     String font) {
 
-  /** codio's own look. */
+  private static final Color WHITE = new Color(1, 1, 1, 1);
+
+  /** Codio's own look. */
   public static Palette own() {
+    return of(Theme.own(OwnTheme.NEUTRAL));
+  }
+
+  /** The colours of this look. */
+  public static Palette of(Theme theme) {
+    Tokens tokens = theme.tokens();
+    Color paper = color("document-background", tokens, WHITE);
     return new Palette(
-        "#ffffff",
-        "#1b1f24",
-        "#525c67",
-        "#c9d0d6",
-        "#a3150f",
-        "#1a6b2f",
-        new Hue("#0b6a6e", "#ddefee"),
-        new Hue("#40429c", "#e6e6f6"),
-        new Hue("#875400", "#f7ecd8"),
-        "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif");
+        paper.plain(),
+        plain("document", tokens, paper),
+        plain("document-subtle", tokens, paper),
+        plain("document-border", tokens, paper),
+        plain("late", tokens, paper),
+        plain("done", tokens, paper),
+        hue("democratie", tokens, paper),
+        hue("rechtsstaat", tokens, paper),
+        hue("bestuurskracht", tokens, paper),
+        tokens.resolve("--codio-document-font-family").orElse("sans-serif").replace('"', '\''));
+  }
+
+  private static Hue hue(String foundation, Tokens tokens, Color paper) {
+    return new Hue(
+        plain(foundation, tokens, paper), plain(foundation + "-background", tokens, paper));
+  }
+
+  private static String plain(String name, Tokens tokens, Color paper) {
+    return color(name, tokens, paper).plain();
+  }
+
+  /** As it shows on paper; a notation that codio does not know is that of its own look. */
+  private static Color color(String name, Tokens tokens, Color paper) {
+    String token = "--codio-" + name + "-color";
+    return tokens
+        .resolve(token)
+        .flatMap(Color::of)
+        .or(() -> Theme.own(OwnTheme.NEUTRAL).tokens().resolve(token).flatMap(Color::of))
+        .map(color -> color.on(paper))
+        .orElse(paper);
   }
 
   /** The colour of a foundation, by its id; that of ink where there is none. */

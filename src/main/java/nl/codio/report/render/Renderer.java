@@ -9,6 +9,8 @@ import nl.codio.report.Edition;
 import nl.codio.report.Format;
 import nl.codio.report.FormatWriter;
 import nl.codio.report.Remarks;
+import nl.codio.report.odt.OdtWriter;
+import nl.codio.report.pdf.PdfWriter;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.TextWriter;
 
@@ -45,7 +47,9 @@ public final class Renderer {
     return switch (format) {
       case HTML -> new TextWriter(Markup.HTML, version);
       case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
+      case PDF -> new PdfWriter(version);
       case SVG -> new SvgWriter(version);
+      case ODT -> new OdtWriter(version);
     };
   }
 }

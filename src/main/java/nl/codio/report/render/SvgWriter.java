@@ -31,13 +31,14 @@ final class SvgWriter implements FormatWriter {
   public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
     RichText texts = new RichText();
     Words words = new PictureWords(edition, texts);
-    String picture = DeepStack.call(() -> picture(document, words));
+    String picture = DeepStack.call(() -> picture(document, edition, words));
     out.write((opening() + picture).getBytes(StandardCharsets.UTF_8));
     return Remarks.of(texts.shownPlain());
   }
 
-  private static String picture(Document document, Words words) throws IOException {
-    Palette palette = Palette.own();
+  private static String picture(Document document, Edition edition, Words words)
+      throws IOException {
+    Palette palette = Palette.of(edition.style().theme());
     if (document instanceof Poster poster) {
       return SheetDrawer.draw(SheetMaker.make(poster, words), palette, words);
     }

@@ -74,8 +74,9 @@ public final class Templates {
   }
 
   private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
-    Functions functions = new Functions(edition.labels());
+    Palette palette = Palette.of(edition.style().theme());
     PictureWords words = new PictureWords(edition, texts);
+    Functions functions = new Functions(edition.labels());
     return Map.of(
         "label",
         functions.label(),
@@ -84,7 +85,7 @@ public final class Templates {
         "word",
         functions.word(),
         "svg",
-        Functions.svg(new Pencil(Palette.own(), words), markup::model),
+        Functions.svg(new Pencil(palette, words), markup::model),
         "sheet",
         Functions.sheet(words),
         "markdown",

@@ -19,6 +19,7 @@ record TokenValue(String text, Optional<Reason> fault) {
 
   private static final String IMPORTANT = "!important";
   private static final String SIGNS = " -_.,%#()*+/'\"";
+  private static final String BEFORE_NAME = " ,()*+/'\"";
   private static final Set<String> CALLS =
       Set.of(
           "var",
@@ -67,14 +68,16 @@ record TokenValue(String text, Optional<Reason> fault) {
   }
 
   private static Optional<Reason> fault(String text) {
-    if (!text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0)) {
-      return Optional.of(Reason.SIGN);
-    }
-    if (text.contains("/*") || text.contains("*/")) {
-      return Optional.of(Reason.SIGN);
-    }
+    Optional<Reason> form = form(text);
+    boolean plain =
+        text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0)
+            && !text.contains("/*")
+            && !text.contains("*/");
+    return form.isEmpty() && !plain ? Optional.of(Reason.SIGN) : form;
+  }
+
+  private static Optional<Reason> form(String text) {
     int depth = 0;
-    int word = 0;
     for (int i = 0; i < text.length() && depth >= 0; i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\'') {
@@ -82,20 +85,25 @@ record TokenValue(String text, Optional<Reason> fault) {
         if (i < 0) {
           return Optional.of(Reason.UNBALANCED);
         }
-      } else if (c == '(' && !mayCall(text.substring(word, i))) {
+      } else if (c == '(' && !mayOpen(text, i)) {
         return Optional.of(Reason.CALL);
       } else {
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      }
-      if (" ,()*+/'\"".indexOf(c) >= 0) {
-        word = i + 1;
       }
     }
     return depth == 0 ? Optional.empty() : Optional.of(Reason.UNBALANCED);
   }
 
-  /** Without a name, brackets only hold a sum together. */
-  private static boolean mayCall(String name) {
-    return name.isEmpty() || CALLS.contains(name.toLowerCase(Locale.ROOT));
+  /** A bracket belongs to a known function, or holds a sum together. */
+  private static boolean mayOpen(String text, int at) {
+    int begin = at;
+    while (begin > 0 && BEFORE_NAME.indexOf(text.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    String name = text.substring(begin, at).toLowerCase(Locale.ROOT);
+    String before = text.substring(0, begin).stripTrailing();
+    return name.isEmpty()
+        ? before.isEmpty() || "+-*/(,".indexOf(before.charAt(before.length() - 1)) >= 0
+        : CALLS.contains(name);
   }
 }

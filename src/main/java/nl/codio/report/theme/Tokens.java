@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Tokens {
 
   private static final int LONGEST_NAME = 200;
+  private static final String OWN = "--codio-";
 
   private final Map<String, String> given;
   private final Resolver resolver;
@@ -49,16 +50,34 @@ public final class Tokens {
     return References.replace(css, resolver::resolve, true);
   }
 
-  /** The token that in the end gives this one its value: itself, or one that it refers to. */
+  /**
+   * The token of a theme that gives one of codio's tokens its value; that token itself when no
+   * theme does.
+   */
   public String source(String name) {
     Set<String> seen = new LinkedHashSet<>();
     String source = name;
-    while (seen.add(source)) {
+    while (source.startsWith(OWN) && seen.add(source)) {
       Optional<String> next =
           Optional.ofNullable(given.get(source)).flatMap(value -> References.taken(value, this));
       source = next.orElse(source);
     }
     return source;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tokens tokens && tokens.given.equals(given);
+  }
+
+  @Override
+  public int hashCode() {
+    return given.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return given.toString();
   }
 
   /** Every name in these tokens: those that have a value and those that a value refers to. */

@@ -1,0 +1,30 @@
+package nl.codio.report.pdf;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Adds to a page what a PDF must say and HTML says by itself. */
+final class Accessibility {
+
+  private Accessibility() {}
+
+  static void complete(Document page) {
+    Elements.of(page, "a").forEach(Accessibility::nameLink);
+    Elements.of(page, "th").forEach(Accessibility::scopeHeader);
+  }
+
+  /** A link says where it leads. */
+  private static void nameLink(Element link) {
+    if (!link.hasAttribute("title")) {
+      String text = link.getTextContent().strip();
+      link.setAttribute("title", text.isEmpty() ? link.getAttribute("href") : text);
+    }
+  }
+
+  /** A header cell says what it is the header of; those that people typed are above a column. */
+  private static void scopeHeader(Element header) {
+    if (!header.hasAttribute("scope")) {
+      header.setAttribute("scope", "col");
+    }
+  }
+}

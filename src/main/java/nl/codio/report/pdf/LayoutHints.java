@@ -1,0 +1,38 @@
+package nl.codio.report.pdf;
+
+import java.text.Bidi;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Tells the layout what browsers find out by themselves. */
+final class LayoutHints {
+
+  /** A column of a table is at least as wide as its words, up to this length. */
+  private static final int LONGEST_WORD = 24;
+
+  private LayoutHints() {}
+
+  static void give(Document page) {
+    Elements.of(page, "*").forEach(LayoutHints::decideDirection);
+    Elements.of(page, "td").forEach(LayoutHints::breakLongWords);
+    Elements.of(page, "th").forEach(LayoutHints::breakLongWords);
+  }
+
+  /** Reads on from the first letter that has a direction. */
+  private static void decideDirection(Element element) {
+    if (element.getAttribute("dir").equals("auto")) {
+      Bidi text = new Bidi(element.getTextContent(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+      element.setAttribute("dir", text.baseIsLeftToRight() ? "ltr" : "rtl");
+    }
+  }
+
+  private static void breakLongWords(Element cell) {
+    String[] words = cell.getTextContent().split("\\s+", -1);
+    for (String word : words) {
+      if (word.length() > LONGEST_WORD) {
+        cell.setAttribute("class", (cell.getAttribute("class") + " breaks").strip());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+<#-- PDF: the page of HTML as XHTML, with a style sheet for paper of its own. What lays out its parts on
+a screen (grid, flex) does not exist here; rows are tables of style, which stay plain blocks to whoever
+listens. Every element is closed, and nothing is read from outside. -->
+<#include "html.ftl">
+
+<#macro document title page="" author="" subject="">
+<html lang="${label("report.lang")}">
+<head>
+<title>${label("report.title", title)}</title>
+<#if author?has_content><meta name="author" content="${author}"/></#if>
+<meta name="subject" content="${subject?has_content?then(subject, label("report.title", title))}"/>
+<style>
+<#outputformat "undefined"><#include "pdf.css"></#outputformat>
+</style>
+</head>
+<body>
+<div class="running-title">${title}</div>
+<div class="running-page">${label("report.page")} <span class="page"></span> ${label("report.page.of")} <span class="pages"></span></div>
+<#nested>
+</body>
+</html>
+</#macro>
+
+<#-- Facts run on, so they are no list here: in a list each item has to begin a line. -->
+<#macro header kind title>
+<div class="header">
+<p class="kind">${kind}<#if edition.open> · <strong>${label("report.edition.public")}</strong></#if></p>
+<h1>${title}</h1>
+<p class="facts">
+<#nested>
+</p>
+</div>
+</#macro>
+
+<#macro fact name text>
+<span class="fact">${name} <#if text?has_content><strong>${text}</strong><#else><@empty tag="span"/></#if></span>
+</#macro>
+
+<#macro figures title>
+<div class="figures">
+<#nested>
+</div>
+</#macro>
+
+<#macro figure number counts>
+<div class="figure"><p class="number">${number}</p><p class="counts">${counts}</p></div>
+</#macro>
+
+<#macro value value badges=[] state="" kind="">
+<div class="value ${value.foundation}">
+<div class="name">
+<h3><#if value.foundation?has_content><span class="sign"></span></#if>${value.name}</h3>
+<#if badges?has_content>
+<p class="badges"><#list badges as badge><span class="badge">${badge}</span> </#list></p>
+</#if>
+<p class="place">${[value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")}</p>
+<#if state?has_content><p class="role role-${kind}">${state}</p></#if>
+</div>
+<div class="answer" dir="auto">
+<#nested>
+</div>
+</div>
+</#macro>
