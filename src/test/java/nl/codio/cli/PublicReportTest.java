@@ -187,11 +187,12 @@ class PublicReportTest {
                 "2026-11-24"));
     args.addAll(List.of("-o", into.toString()));
     args.addAll(List.of(more));
-    Run.in(root, args.toArray(String[]::new));
+    Run run = Run.in(root, args.toArray(String[]::new));
+    assertThat(into).as(run.err()).exists();
     Map<Path, String> made = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(into)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        made.put(into.relativize(file), Legible.in(format, Files.readAllBytes(file)));
+        made.put(into.relativize(file), ReadableText.of(format, file));
       }
     }
     return made;
