@@ -36,8 +36,7 @@ class PdfReportTest {
               "Privacy",
               "Waarom Een locatie verraadt gewoonten",
               "Bewaartermijn van een dag in het contract.",
-              "Gemaakt met codio 0.0-test")
-          .contains("bladzijde 1 van " + pdf.getNumberOfPages());
+              "Gemaakt met codio 0.0-test");
     }
   }
 
