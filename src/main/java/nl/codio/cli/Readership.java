@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Audience;

@@ -177,7 +177,15 @@ class PublicReportTest {
     List<String> args =
         new ArrayList<>(
             List.of(
-                "report", "--type", type, "--format", format.extension(), "--audience", audience, "--today", "2026-11-24"));
+                "report",
+                "--type",
+                type,
+                "--format",
+                format.extension(),
+                "--audience",
+                audience,
+                "--today",
+                "2026-11-24"));
     args.addAll(List.of("-o", into.toString()));
     args.addAll(List.of(more));
     Run.in(root, args.toArray(String[]::new));
