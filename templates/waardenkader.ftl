@@ -23,5 +23,5 @@
 </@doc.table>
 </@doc.section>
 </@doc.body>
-<@doc.footer text=label("report.values-list.source", source.title, source.authors, source.publishers, date(source.edition), source.corrections) + " " + label("report.values-list.made", version)/>
+<@doc.footer text=label("report.frame.source", source.title, source.authors?join(", "), source.publishers?join(", "), date(source.edition)) + " " + label("report.values-list.made", version)/>
 </@doc.document>

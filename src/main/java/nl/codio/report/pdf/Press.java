@@ -52,13 +52,18 @@ final class Press {
     Outline.addTo(page);
     try (PDDocument document = new PDDocument()) {
       DocumentFonts inside = new DocumentFonts(document, typeface);
+      BatikSVGDrawer pictures = new BatikSVGDrawer();
       PdfRendererBuilder builder = builder(document, page);
+      builder.useSVGDrawer(pictures);
       inside.offer(fonts, builder);
       if (RightToLeft.isIn(xhtml)) {
         BidiSplitterFactory runs = TextRuns::new;
         builder.useUnicodeBidiSplitter(runs).useUnicodeBidiReorderer(new RightToLeft());
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        if (!Elements.of(page, "svg").isEmpty()) {
+          DocumentFonts.draw(pictures);
+        }
         renderer.createPDFWithoutClosing();
       }
       inside.reduce();
@@ -80,7 +85,6 @@ final class Press {
     builder.useColorProfile(colors);
     builder.withProducer("codio " + version);
     builder.useReplacementText("\uFFFD");
-    builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useUriResolver((base, uri) -> isInside(uri) ? uri : null);
     builder.useExternalResourceAccessControl(
         (uri, type) -> isInside(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
