@@ -35,7 +35,7 @@ ${content}
 <#assign kindOfDocument = kind>
 <#assign factParts = []>
 <#local ignored><#nested></#local>
-<text:p text:style-name="Soort">${kind}</text:p>
+<text:p text:style-name="Soort">${kind}<#if edition.open> · <text:span text:style-name="Feit">${label("report.edition.public")}</text:span></#if></text:p>
 <text:h text:style-name="Heading_20_1" text:outline-level="1">${title}</text:h>
 <#if factParts?has_content>
 <text:p text:style-name="Feiten"><#list factParts as part>${part}<#sep> · </#list></text:p>
@@ -132,10 +132,10 @@ ${content}
 <#if of?has_content><@field name=label("report.remark") text=of/></#if>
 </#macro>
 
-<#macro blank><text:span text:style-name="Leeg">${label("report.empty")}</text:span></#macro>
+<#macro blank><text:span text:style-name="Leeg">${label(edition.open?then("report.empty.public", "report.empty"))}</text:span></#macro>
 
 <#macro empty>
-<text:p text:style-name="Nog_20_niet_20_ingevuld">${label("report.empty")}</text:p>
+<text:p text:style-name="Nog_20_niet_20_ingevuld">${label(edition.open?then("report.empty.public", "report.empty"))}</text:p>
 </#macro>
 
 <#macro sentence text>
@@ -244,5 +244,5 @@ ${lines}
 </#macro>
 
 <#macro footer text>
-<text:p text:style-name="Colofon">${text}</text:p>
+<text:p text:style-name="Colofon"><#if edition.open>${label("report.edition.public.about")} </#if>${text}</text:p>
 </#macro>

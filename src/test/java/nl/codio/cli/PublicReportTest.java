@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import nl.codio.report.Format;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportTypes;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,9 +202,17 @@ class PublicReportTest {
   }
 
   /** What a reader finds in a file, metadata included; a format that is no text says it here. */
-  private static String text(Format format, byte[] file) {
+  private static String text(Format format, byte[] file) throws IOException {
     return switch (format) {
-      case HTML, MARKDOWN, SVG -> new String(file, StandardCharsets.UTF_8);
+      case HTML, MARKDOWN, SVG, ODT -> new String(file, StandardCharsets.UTF_8);
+      case PDF -> textOfPdf(file);
     };
+  }
+
+  private static String textOfPdf(byte[] file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      String about = pdf.getDocumentInformation().getCOSObject().toString();
+      return new PDFTextStripper().getText(pdf) + about;
+    }
   }
 }
