@@ -9,9 +9,12 @@
 <@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.kind") title=head.title>
 <@doc.fact name=label("report.fact.workshop") text=date(head.workshop)/>
 <@doc.fact name=label("report.fact.moment") text=word(head.moment)/>
+<#-- Who took part and who leads is for the organisation itself. -->
+<#if !edition.open>
 <@doc.fact name=label("report.fact.participants") text=(head.participants > 0)?then(label("report.fact.participants.all", head.participants, head.externals), "")/>
 <@doc.fact name=label("report.fact.coordinator") text=head.coordinator/>
 <@doc.fact name=label("report.fact.facilitator") text=head.facilitator/>
+</#if>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
 <@figures.all of=report.figures/>
@@ -102,9 +105,9 @@
 <#macro extras>
 <#local extras = report.extras>
 <@doc.section title=label("report.aspect.extras") extra=true>
-<@doc.wide question=label("report.participants") extra=true>
+<#if !edition.open><@doc.wide question=label("report.participants") extra=true>
 <#if extras.participants?has_content><@more.participants of=extras.participants/><#else><@doc.empty/></#if>
-</@doc.wide>
+</@doc.wide></#if>
 <#if report.pictures.matrix.columns?has_content && report.pictures.matrix.rows?has_content><@doc.wide question=label("report.matrix") extra=true><@pictures.matrix of=report.pictures.matrix/></@doc.wide></#if>
 <#if report.weighing.tensions?has_content><@doc.wide question=label("report.tensions") extra=true><@pictures.tensions of=report.pictures.tensions/><@more.tensions of=report.weighing.tensions/></@doc.wide></#if>
 <#if report.weighing.overlaps?has_content><@doc.row question=label("report.overlaps") extra=true>

@@ -11,6 +11,7 @@ import nl.codio.report.Format;
 import nl.codio.report.FormatWriter;
 import nl.codio.report.Poster;
 import nl.codio.report.Remarks;
+import nl.codio.report.odt.OdtWriter;
 import nl.codio.report.pdf.PdfWriter;
 import nl.codio.report.picture.Words;
 import nl.codio.report.poster.Sheet;
@@ -71,6 +72,7 @@ public final class Renderer {
       case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
       case PDF -> new PdfWriter(version);
       case SVG -> new SvgWriter(version);
+      case ODT -> new OdtWriter(version);
     };
   }
 }
