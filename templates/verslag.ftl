@@ -108,7 +108,7 @@
 <#if !edition.open><@doc.wide question=label("report.participants") extra=true>
 <#if extras.participants?has_content><@more.participants of=extras.participants/><#else><@doc.empty/></#if>
 </@doc.wide></#if>
-<#if report.pictures.matrix.columns?has_content && report.pictures.matrix.rows?has_content><@doc.wide question=label("report.matrix") extra=true><@pictures.matrix of=report.pictures.matrix/></@doc.wide></#if>
+<#if !edition.open && report.pictures.matrix.columns?has_content && report.pictures.matrix.rows?has_content><@doc.wide question=label("report.matrix") extra=true><@pictures.matrix of=report.pictures.matrix/></@doc.wide></#if>
 <#if report.weighing.tensions?has_content><@doc.wide question=label("report.tensions") extra=true><@pictures.tensions of=report.pictures.tensions/><@more.tensions of=report.weighing.tensions/></@doc.wide></#if>
 <#if report.weighing.overlaps?has_content><@doc.row question=label("report.overlaps") extra=true>
 <#list report.weighing.overlaps as overlap>

@@ -1,4 +1,5 @@
 <#-- The value framework: bijlage 1, of which the figure is rebuilt from bijlage 2 (I33), and the same as a table. -->
+<#import "parts/pictures.ftl" as pictures>
 <#assign source = report.source>
 <@doc.document title=label("report.frame.title") page=label("report.frame.page")>
 <@doc.header kind=label("report.frame.kind") title=label("report.frame.title")>
@@ -6,7 +7,7 @@
 <@doc.fact name=label("report.fact.edition") text=date(source.edition)/>
 </@doc.header>
 <@doc.body>
-<@doc.picture of=report.wheel id="waarden" kind="wheel" caption=label("report.frame.picture")/>
+<@pictures.wheel of=report.wheel id="waardenkader" caption=label("report.frame.picture")/>
 <@doc.section title=label("report.frame.list")>
 <#assign columns = [{"name": label("report.frame.foundation")}, {"name": label("report.frame.principle")}, {"name": label("report.frame.values")}]>
 <@doc.table caption=label("report.frame.caption") columns=columns>

@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Audience;
@@ -21,7 +20,7 @@ final class Readership {
   private final ReportEditions editions;
 
   /** A project is read for everybody once, however many reports are made of it. */
-  private final Map<Project, PublicEdition> opened = new IdentityHashMap<>();
+  private final IdentityHashMap<Project, PublicEdition> opened = new IdentityHashMap<>();
 
   /**
    * The readers of reports.
@@ -33,9 +32,9 @@ final class Readership {
     this.editions = editions;
   }
 
-  /** For whom a report on this project is; on the framework itself without one. */
-  Audience of(Optional<Project> project) {
-    return asked.or(() -> project.map(Readership::said)).orElse(Audience.INTERNAL);
+  /** For whom a report on this project is. */
+  Audience of(Project project) {
+    return asked.orElseGet(() -> said(project));
   }
 
   private static Audience said(Project project) {
@@ -50,7 +49,7 @@ final class Readership {
 
   /** This project as its readers see it. */
   Project shown(Project project) {
-    return of(Optional.of(project)) == Audience.PUBLIC ? open(project).project() : project;
+    return of(project) == Audience.PUBLIC ? open(project).project() : project;
   }
 
   /** A case as the readers of its project see it. */
@@ -82,7 +81,7 @@ final class Readership {
 
   /** Where somebody is named in what everybody may read of this project, if everybody may. */
   List<NameInText> names(Project project) {
-    return of(Optional.of(project)) == Audience.PUBLIC ? open(project).names() : List.of();
+    return of(project) == Audience.PUBLIC ? open(project).names() : List.of();
   }
 
   private PublicEdition open(Project project) {

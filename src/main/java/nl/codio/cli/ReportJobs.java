@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.codio.forms.Audience;
 import nl.codio.framework.Framework;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -43,7 +44,7 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
       Readership readers,
       Session session) {
     if (type instanceof OfFramework framework) {
-      return ofFramework(framework, readers, session);
+      return ofFramework(framework, session);
     }
     if (type instanceof OfStrategy strategy) {
       return ofStrategies(strategy, path, readers, session);
@@ -54,7 +55,8 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
         : ofWorkshops((OfWorkshop) type, choice, new WorkshopChoice(workshop), readers);
   }
 
-  private static ReportJobs ofFramework(OfFramework type, Readership readers, Session session) {
+  /** What is about no project has one edition: there is nothing in it to leave out. */
+  private static ReportJobs ofFramework(OfFramework type, Session session) {
     Path home = ProjectReader.rootAbove(session.directory()).orElse(session.directory());
     ReportJob job =
         new ReportJob(
@@ -62,7 +64,7 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
             home,
             "",
             type.name(),
-            readers.of(Optional.empty()),
+            Audience.INTERNAL,
             List.of(),
             request -> type.maker().make(Framework.current(), request));
     return new ReportJobs(List.of(job), List.of(), List.of());
@@ -97,7 +99,7 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
         project.root(),
         "",
         type.name() + restOfName(file),
-        readers.of(Optional.of(project)),
+        readers.of(project),
         List.of(file),
         request -> type.maker().make(shown, version, request));
   }
@@ -122,7 +124,7 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
               project.root(),
               theCase.name(),
               type.name(),
-              readers.of(Optional.of(project)),
+              readers.of(project),
               List.of(theCase.folder()),
               request -> type.maker().make(shown, shownCase, request)));
     }
@@ -144,7 +146,7 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
               project.root(),
               theCase.name(),
               type.name() + "-" + chosen.workshop().key(),
-              readers.of(Optional.of(project)),
+              readers.of(project),
               List.of(theCase.folder()),
               request -> type.maker().make(shown, shownCase, shownWorkshop, request)));
     }

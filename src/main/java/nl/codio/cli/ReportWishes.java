@@ -86,8 +86,7 @@ record ReportWishes(ReportType type, Request request) {
   private static void check(ReportType type, Trait trait, String option) {
     if (!type.traits().contains(trait)) {
       List<String> names = ReportTypes.names(trait);
-      throw new WrongUse(
-          List.of(Message.of("cli.report.not-of-type", option, type.name(), names)));
+      throw new WrongUse(List.of(Message.of("cli.report.not-of-type", option, type.name(), names)));
     }
   }
 

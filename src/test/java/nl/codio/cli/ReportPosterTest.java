@@ -76,16 +76,14 @@ class ReportPosterTest {
   }
 
   @Test
-  void a_blank_poster_needs_no_project_and_shows_what_there_is_to_choose_from()
-      throws IOException {
+  void a_blank_poster_needs_no_project_and_shows_what_there_is_to_choose_from() throws IOException {
     Path here = Files.createDirectory(folder.resolve("leeg"));
 
     Run run = Run.in(here, "report", "--type", "poster", "--blank", "--format", "svg,html");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith(
-            "Gemaakt: rapporten/poster-leeg.svg\nGemaakt: rapporten/poster-leeg.html\n");
+        .startsWith("Gemaakt: rapporten/poster-leeg.svg\nGemaakt: rapporten/poster-leeg.html\n");
     Golden.check(
         "cli/report/poster-leeg.svg", Files.readString(here.resolve("rapporten/poster-leeg.svg")));
   }
@@ -94,7 +92,14 @@ class ReportPosterTest {
   void stands_upright_when_that_is_asked() {
     Run run =
         project.codio(
-            "report", "druktemonitor", "--type", "poster", "--portrait", "--format", "svg", "-o",
+            "report",
+            "druktemonitor",
+            "--type",
+            "poster",
+            "--portrait",
+            "--format",
+            "svg",
+            "-o",
             "-");
 
     assertThat(run.out()).contains("width=\"594mm\" height=\"841mm\"");
@@ -115,8 +120,7 @@ class ReportPosterTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.err())
-        .contains(
-            "--format svg hoort niet bij het rapport verslag, wel bij poster, waardenkader.");
+        .contains("--format svg hoort niet bij het rapport verslag, wel bij poster, waardenkader.");
     assertThat(project.filesEnding(".html")).isEmpty();
   }
 

@@ -77,6 +77,7 @@ final class HeadingMaker {
     String text =
         Stream.of(
                 words.text("report.poster.kind"),
+                words.open() ? words.text("report.edition.public") : "",
                 poster.head().organisation(),
                 day.isBlank() ? "" : words.text("report.poster.workshop", words.date(day)))
             .filter(part -> !part.isBlank())

@@ -59,7 +59,7 @@ public final class Renderer {
    */
   public Optional<Sheet.Left> left(Document document, Edition edition) throws IOException {
     if (document instanceof Poster poster) {
-      Words words = new PictureWords(edition.labels(), new RichText());
+      Words words = new PictureWords(edition, new RichText());
       return Optional.of(DeepStack.call(() -> SheetMaker.make(poster, words).left()))
           .filter(left -> !left.nothing());
     }

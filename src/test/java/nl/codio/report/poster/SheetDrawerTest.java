@@ -23,7 +23,12 @@ class SheetDrawerTest {
       texts.append(found.item(i).getTextContent()).append('\n');
     }
     assertThat(texts.toString())
-        .contains("Druktemonitor", "Menselijke waardigheid", "kaart niemand.", "informatiemanager", "2026-09-30");
+        .contains(
+            "Druktemonitor",
+            "Menselijke waardigheid",
+            "kaart niemand.",
+            "informatiemanager",
+            "2026-09-30");
   }
 
   @Test

@@ -117,8 +117,7 @@ class SheetMakerTest {
 
   @Test
   void no_word_is_broken_while_smaller_letters_would_keep_it() {
-    Poster poster =
-        Posters.of(1, 1, "eindverantwoordelijkheidsbewustzijnstraining", SHORT, true);
+    Poster poster = Posters.of(1, 1, "eindverantwoordelijkheidsbewustzijnstraining", SHORT, true);
 
     Sheet sheet = SheetMaker.make(poster, Posters.WORDS);
 

@@ -31,7 +31,8 @@ class WrapTest {
 
   @Test
   void a_letter_with_its_accents_stays_together() {
-    assertThat(new Wrap(letters, 0.1).lines("e\u0301e\u0301")).containsExactly("e\u0301", "e\u0301");
+    assertThat(new Wrap(letters, 0.1).lines("e\u0301e\u0301"))
+        .containsExactly("e\u0301", "e\u0301");
   }
 
   @Test
