@@ -3,7 +3,6 @@ package nl.codio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -192,16 +191,9 @@ class PublicReportTest {
     Map<Path, String> made = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(into)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        made.put(into.relativize(file), text(format, Files.readAllBytes(file)));
+        made.put(into.relativize(file), Legible.in(format, Files.readAllBytes(file)));
       }
     }
     return made;
-  }
-
-  /** What a reader finds in a file, metadata included; a format that is no text says it here. */
-  private static String text(Format format, byte[] file) {
-    return switch (format) {
-      case HTML, MARKDOWN, SVG -> new String(file, StandardCharsets.UTF_8);
-    };
   }
 }
