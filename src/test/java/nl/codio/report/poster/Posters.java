@@ -23,11 +23,6 @@ final class Posters {
         }
 
         @Override
-        public boolean open() {
-          return false;
-        }
-
-        @Override
         public String date(String iso) {
           return iso;
         }
