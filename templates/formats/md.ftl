@@ -150,7 +150,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#macro line><#local content><#nested></#local>|${content?markup_string?replace("\n", "")?no_esc}
 </#macro>
 
-<#macro cell of heads=false><#local content><#nested></#local><#local shown = content?markup_string?replace("\\s+", " ", "r")?trim> <#if shown?has_content>${shown?no_esc}<#else><@blank/></#if> |</#macro>
+<#macro cell of heads=false><#local content><#nested></#local><#local shown = content?markup_string?replace("\\s+", " ", "r")?trim?remove_beginning("· ")> <#if shown?has_content>${shown?no_esc}<#else><@blank/></#if> |</#macro>
 
 <#macro state kind text>${text}</#macro>
 

@@ -7,12 +7,13 @@
 <#assign figureParts = []>
 <#assign factParts = []>
 
-<#macro document title>
+<#macro document title page="">
+<#local name = page?has_content?then(page, label("report.title", title))>
 <#local content><#nested></#local>
 <office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text" xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink">
 <office:meta>
 <meta:generator>codio ${version}</meta:generator>
-<dc:title>${label("report.title", title)}</dc:title>
+<dc:title>${name}</dc:title>
 <#if kindOfDocument?has_content><dc:subject>${kindOfDocument}</dc:subject></#if>
 <dc:language>${label("report.lang")}</dc:language>
 <#local day = (report.head.asOf)!"">
@@ -21,7 +22,7 @@
 <dc:date>${day}T00:00:00</dc:date>
 </#if>
 </office:meta>
-<@styles.all title=title figures=figureParts?size/>
+<@styles.all title=name figures=figureParts?size/>
 <office:body>
 <office:text>
 ${content}
@@ -119,6 +120,10 @@ ${content}
 </#list>
 </#macro>
 
+<#macro said text>
+<text:p text:style-name="Kernantwoord">${text}</text:p>
+</#macro>
+
 <#macro text of>
 <#if of?has_content>${markdown(of)}</#if>
 </#macro>
@@ -198,7 +203,7 @@ ${shown}
 <text:p text:style-name="Table">${caption}</text:p>
 <table:table table:style-name="Overzicht">
 <table:title>${caption}</table:title>
-<#if lines?markup_string?contains('"Tabelrijkop"')>
+<#if lines?markup_string?contains('"Tabel.rijkop"')>
 <table:table-header-columns><table:table-column/></table:table-header-columns>
 <#if (columns?size > 1)><table:table-column table:number-columns-repeated="${columns?size - 1}"/></#if>
 <#else>
@@ -224,13 +229,19 @@ ${lines}
 <#macro cell of heads=false>
 <#local content><#nested></#local>
 <#local shown = content?markup_string?trim>
-<table:table-cell office:value-type="string"><#if shown?has_content><#if heads><text:p text:style-name="Tabelrijkop">${shown?no_esc}</text:p><#else>${shown?no_esc}</#if><#else><@blank/></#if></table:table-cell>
+<table:table-cell office:value-type="string"<#if heads> table:style-name="Tabel.rijkop"</#if>><#if shown?has_content>${shown?no_esc}<#else><@blank/></#if></table:table-cell>
 </#macro>
 
 <#-- A sign stays with the word after it. -->
 <#macro state kind text><text:span text:style-name="Stand<#if ["late", "gereed"]?seq_contains(kind)>_20_${kind}</#if>">${text?replace(" ", "\x00A0", "f")}</text:span></#macro>
 
 <#macro mark extra><#if extra><text:span text:style-name="Extra"> (${label("report.extra")})</text:span></#if></#macro>
+
+<#-- A picture; its frame gets the words and the proportions of the drawing. -->
+<#macro picture of id caption told=true>
+<text:p text:style-name="Afbeelding"><draw:frame draw:name="Afbeelding ${id}" draw:style-name="Afbeelding.kader" text:anchor-type="as-char"><draw:image>${svg(of, id)}</draw:image></draw:frame></text:p>
+<text:p text:style-name="Illustration">${caption}</text:p>
+</#macro>
 
 <#macro footer text>
 <#if edition.open>

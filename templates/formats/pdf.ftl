@@ -3,12 +3,16 @@ a screen (grid, flex) does not exist here; rows are tables of style, which stay 
 listens. Every element is closed, and nothing is read from outside. -->
 <#include "html.ftl">
 
+<#-- What the text's own font has not is looked for in the next. -->
+<#assign fonts = '"Noto Sans", "Noto Sans Symbols 2", "Noto Sans Symbols", "Noto Sans Math", "Noto Emoji", "Noto Sans Arabic", "Noto Sans Hebrew"'>
+
 <#macro document title page="" author="" subject="">
 <html lang="${label("report.lang")}">
 <head>
-<title>${label("report.title", title)}</title>
+<#local full = page?has_content?then(page, label("report.title", title))>
+<title>${full}</title>
 <#if author?has_content><meta name="author" content="${author}"/></#if>
-<meta name="subject" content="${subject?has_content?then(subject, label("report.title", title))}"/>
+<meta name="subject" content="${subject?has_content?then(subject, full)}"/>
 <style>
 <#outputformat "undefined"><#include "pdf.css"></#outputformat>
 </style>
@@ -24,6 +28,9 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#-- Facts run on, so they are no list here: in a list each item has to begin a line. -->
 <#macro header kind title>
 <div class="header">
+<#if edition.style.logo.data?has_content>
+<img class="logo" src="${edition.style.logo.data}" alt="${edition.style.logo.alternative}"/>
+</#if>
 <p class="kind">${kind}<#if edition.open> · <strong>${label("report.edition.public")}</strong></#if></p>
 <h1>${title}</h1>
 <p class="facts">
@@ -60,4 +67,23 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#nested>
 </div>
 </div>
+</#macro>
+
+<#macro sheetPage title portrait>
+<html lang="${label("report.lang")}">
+<head>
+<title>${title}</title>
+<meta name="subject" content="${title}"/>
+<style>
+<#outputformat "undefined">
+<#include "poster.css">
+html { font-size: ${portrait?then("2.97mm", "4.2mm")}; }
+.poster { font-family: ${fonts}; }
+</#outputformat>
+</style>
+</head>
+<body class="poster">
+<#nested>
+</body>
+</html>
 </#macro>

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.codio.diagnostics.Position;
 import nl.codio.project.NameInText;
@@ -23,7 +22,7 @@ final class NamedInPublic {
 
   /** Tells it once for each place, in the files of these reports and those around all cases. */
   void tell(List<ReportJob> jobs) {
-    Map<Project, Set<Path>> sources = new IdentityHashMap<>();
+    IdentityHashMap<Project, Set<Path>> sources = new IdentityHashMap<>();
     for (ReportJob job : jobs) {
       job.project()
           .ifPresent(

@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Audience;
@@ -21,7 +20,7 @@ final class Readership {
   private final ReportEditions editions;
 
   /** A project is read for everybody once, however many reports are made of it. */
-  private final Map<Project, PublicEdition> opened = new IdentityHashMap<>();
+  private final IdentityHashMap<Project, PublicEdition> opened = new IdentityHashMap<>();
 
   /**
    * The readers of reports.

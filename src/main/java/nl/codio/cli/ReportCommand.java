@@ -58,6 +58,7 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
+    wishes.check(target.formats());
     styles.remarks(asked.jobs()).forEach(remark -> session.err().println(session.text(remark)));
     boolean force = arguments.has(SharedOptions.FORCE);
     ReportWriter writer = new ReportWriter(session, target, editions, request, force);

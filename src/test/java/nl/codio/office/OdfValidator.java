@@ -25,7 +25,7 @@ public final class OdfValidator {
     assertThat(JAR).as("comes with the profile ci").exists();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Duser.language=en", "-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(List.of("-Duser.language=en", "-jar", JAR.toAbsolutePath().toString(), "-v"));
     files.forEach(file -> command.add(file.toString()));
     Outcome outcome = new Program(command, folder, Map.of(), LIMIT).run();
     List<String> lines = (outcome.out() + outcome.err()).lines().toList();

@@ -7,9 +7,12 @@ import org.w3c.dom.Element;
 
 /**
  * Takes each drawing that stands in a picture ({@code draw:image}) out to a file of its own. Its
- * title and description become those of its frame, and its proportions give the frame its height.
+ * title and description become those of its frame, and its proportions give the frame its size.
  */
 final class Pictures {
+
+  private static final double WIDEST = 17;
+  private static final double HIGHEST = 14;
 
   private Pictures() {}
 
@@ -45,12 +48,20 @@ final class Pictures {
           .filter(text -> !text.isBlank())
           .ifPresent(text -> Elements.append(frame, "svg:" + name).setTextContent(text.strip()));
     }
-    String[] box = drawing.getAttribute("viewBox").trim().split("[ ,]+", -1);
-    String width = frame.getAttribute("svg:width");
-    if (box.length == 4 && width.endsWith("cm") && frame.getAttribute("svg:height").isEmpty()) {
-      double across = Double.parseDouble(width.substring(0, width.length() - 2));
-      double ratio = Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
-      frame.setAttribute("svg:height", Math.round(across * ratio * 1000) / 1000.0 + "cm");
+    size(frame, drawing.getAttribute("viewBox").trim().split("[ ,]+", -1));
+  }
+
+  /** As wide as the text, but for what would be higher than most of a page. */
+  private static void size(Element frame, String[] box) {
+    if (box.length == 4 && frame.getAttribute("svg:width").isEmpty()) {
+      double ratio = Double.parseDouble(box[2]) / Double.parseDouble(box[3]);
+      double width = Math.min(WIDEST, HIGHEST * ratio);
+      frame.setAttribute("svg:width", centimetres(width));
+      frame.setAttribute("svg:height", centimetres(width / ratio));
     }
+  }
+
+  private static String centimetres(double length) {
+    return Math.round(length * 1000) / 1000.0 + "cm";
   }
 }

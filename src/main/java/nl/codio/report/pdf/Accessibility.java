@@ -2,6 +2,7 @@ package nl.codio.report.pdf;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Adds to a page what a PDF must say and HTML says by itself. */
 final class Accessibility {
@@ -11,6 +12,7 @@ final class Accessibility {
   static void complete(Document page) {
     Elements.of(page, "a").forEach(Accessibility::nameLink);
     Elements.of(page, "th").forEach(Accessibility::scopeHeader);
+    Elements.of(page, "svg").forEach(Accessibility::describe);
   }
 
   /** A link says where it leads. */
@@ -25,6 +27,19 @@ final class Accessibility {
   private static void scopeHeader(Element header) {
     if (!header.hasAttribute("scope")) {
       header.setAttribute("scope", "col");
+    }
+  }
+
+  /** A picture is told in words: its own title and description. */
+  private static void describe(Element picture) {
+    StringBuilder words = new StringBuilder();
+    for (Node node = picture.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element part && part.getTagName().matches("title|desc")) {
+        words.append(words.length() == 0 ? "" : " ").append(part.getTextContent().strip());
+      }
+    }
+    if (!picture.hasAttribute("alt")) {
+      picture.setAttribute("alt", words.toString());
     }
   }
 }

@@ -2,11 +2,20 @@ package nl.codio.report.pdf;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -28,11 +37,41 @@ final class DocumentFonts {
     choice.fallbacks().forEach(face -> offer(face, builder));
   }
 
+  /** Offers the text's own fonts to pictures, in which letters are drawn as lines. */
+  static void draw(BatikSVGDrawer pictures) throws IOException {
+    for (Face face : Face.TEXT) {
+      try {
+        pictures.addFontStream(
+            () -> DocumentFonts.class.getResourceAsStream(face.resource()),
+            face.family(),
+            face.weight(),
+            face.style());
+      } catch (FontFormatException e) {
+        throw new IOException(e);
+      }
+    }
+  }
+
   /** Leaves out the characters that are not used, when all has been drawn. */
   void reduce() throws IOException {
+    Set<COSBase> drawn = drawn();
     for (PDFont font : used) {
-      font.subset();
+      // One that was only measured stays out; there is nothing of it to keep.
+      if (drawn.contains(font.getCOSObject())) {
+        font.subset();
+      }
     }
+  }
+
+  private Set<COSBase> drawn() {
+    Set<COSBase> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PDPage page : document.getPages()) {
+      COSDictionary named = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+      if (named != null) {
+        named.keySet().forEach(name -> fonts.add(named.getDictionaryObject(name)));
+      }
+    }
+    return fonts;
   }
 
   private void offer(Face face, PdfRendererBuilder builder) {

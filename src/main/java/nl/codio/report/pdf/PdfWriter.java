@@ -9,6 +9,7 @@ import nl.codio.report.Remarks;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.Templates;
 import nl.codio.report.text.DeepStack;
+import nl.codio.report.theme.Tokens;
 
 /** Makes PDF files: PDF/UA-1 and PDF/A-2a, with their fonts inside. */
 public final class PdfWriter implements FormatWriter {
@@ -33,7 +34,8 @@ public final class PdfWriter implements FormatWriter {
     Templates.Filled filled = templates.fill(document, edition, version);
     FontChoice fonts = FontChoice.of(filled.text(), typeface);
     // Lists within lists are laid out as deep as they are.
-    byte[] made = DeepStack.call(() -> press.print(filled.text(), fonts, document.day()));
+    Tokens tokens = edition.style().theme().tokens();
+    byte[] made = DeepStack.call(() -> press.print(filled.text(), tokens, fonts, document.day()));
     out.write(made);
     return new Remarks(filled.shownPlain(), fonts.missing());
   }

@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import nl.codio.report.theme.Tokens;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -35,27 +36,37 @@ final class Press {
    * Prints a page.
    *
    * @param xhtml a filled template
+   * @param tokens what its style sheet names
+   * @param fonts what its text needs
    * @param day the ISO day that the file bears; blank for none
    * @return the file
    * @throws IOException when the page cannot be read or printed
    */
-  byte[] print(String xhtml, FontChoice choice, String day) throws IOException {
+  byte[] print(String xhtml, Tokens tokens, FontChoice fonts, String day) throws IOException {
     Document page = Page.read(xhtml);
+    // The layout knows no custom properties.
+    Elements.of(page, "style")
+        .forEach(style -> style.setTextContent(tokens.fill(style.getTextContent())));
     Accessibility.complete(page);
     LayoutHints.give(page);
     Outline.addTo(page);
     try (PDDocument document = new PDDocument()) {
-      DocumentFonts fonts = new DocumentFonts(document, typeface);
+      DocumentFonts inside = new DocumentFonts(document, typeface);
+      BatikSVGDrawer pictures = new BatikSVGDrawer();
       PdfRendererBuilder builder = builder(document, page);
-      fonts.offer(choice, builder);
+      builder.useSVGDrawer(pictures);
+      inside.offer(fonts, builder);
       if (RightToLeft.isIn(xhtml)) {
         BidiSplitterFactory runs = TextRuns::new;
         builder.useUnicodeBidiSplitter(runs).useUnicodeBidiReorderer(new RightToLeft());
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        if (!Elements.of(page, "svg").isEmpty()) {
+          DocumentFonts.draw(pictures);
+        }
         renderer.createPDFWithoutClosing();
       }
-      fonts.reduce();
+      inside.reduce();
       Signature.put(document, xhtml, day);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       // Objects are compressed, which asks for this form of their table.
@@ -74,7 +85,6 @@ final class Press {
     builder.useColorProfile(colors);
     builder.withProducer("codio " + version);
     builder.useReplacementText("\uFFFD");
-    builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useUriResolver((base, uri) -> isInside(uri) ? uri : null);
     builder.useExternalResourceAccessControl(
         (uri, type) -> isInside(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

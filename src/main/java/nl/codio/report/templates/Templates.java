@@ -74,9 +74,9 @@ public final class Templates {
   }
 
   private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
-    Palette palette = Palette.of(edition.style().theme());
-    PictureWords words = new PictureWords(edition, texts);
     Functions functions = new Functions(edition.labels());
+    PictureWords words = new PictureWords(edition, texts);
+    Palette palette = Palette.of(edition.style().theme());
     return Map.of(
         "label",
         functions.label(),
