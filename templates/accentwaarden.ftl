@@ -4,7 +4,7 @@
 <@doc.document title=label("report.accents.title")>
 <@doc.header kind=head.organisation?has_content?then(head.organisation + " · ", "") + strategy.title(head) title=label("report.accents.title")>
 <@doc.fact name=label("report.fact.adopted") text=head.adopted?has_content?then(date(head.adopted), label("report.fact.draft"))/>
-<@doc.fact name=label("report.fact.owner") text=head.owner/>
+<#if !edition.open><@doc.fact name=label("report.fact.owner") text=head.owner/></#if>
 </@doc.header>
 <@doc.body>
 <@doc.section title=label("report.accents.heading") lead=label("report.accents." + report.situation, report.accents?size)>

@@ -23,7 +23,7 @@
 <@form.rows of=report.carryThrough/>
 </@doc.section>
 <@doc.section title=label("report.plan.roadmap") lead=label("report.plan.roadmap.lead", date(head.asOf))>
-<#if report.plan?has_content><@roadmap of=report.plan/><#else><@doc.sentence text=label("report.plan.nothing-open")/></#if>
+<#if report.plan?has_content><@roadmap of=report.plan/><#elseif report.categories?filter(category -> category.measures?has_content)?has_content><@doc.sentence text=label("report.plan.nothing-open")/><#else><@doc.empty/></#if>
 </@doc.section>
 <@doc.section title=label("report.plan.approval")>
 <@form.rows of=report.approval/>

@@ -5,8 +5,10 @@
 <@doc.document title=head.title page=label("report.case-form.title", head.title)>
 <@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.case-form.kind") title=head.title>
 <@doc.fact name=label("report.case-form.ready") text=word(head.ready)/>
+<#if !edition.open>
 <@doc.fact name=label("forms.opsteller") text=head.author/>
 <@doc.fact name=label("forms.projectleider") text=head.leader/>
+</#if>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
 <@doc.body>
@@ -54,14 +56,17 @@
 </#macro>
 
 <#macro parties of>
-<#local columns = [{"name": label("forms.wie")}, {"name": label("report.participant.from")}, {"name": label("forms.rol")}, {"name": label("forms.wanneer")}]>
+<#-- Of a party everybody may read who it is, and no more. -->
+<#local columns = [{"name": label("forms.wie")}] + edition.open?then([], [{"name": label("report.participant.from")}, {"name": label("forms.rol")}, {"name": label("forms.wanneer")}])>
 <@doc.table caption=label("report.case-form.parties", of?size) columns=columns>
 <#list of as party>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${party.who}</@doc.cell>
+<#if !edition.open>
 <@doc.cell of=columns[1]>${label("report.participant." + party.external?then("external", "internal"))}</@doc.cell>
 <@doc.cell of=columns[2]><@doc.text of=party.role/><@doc.remark of=party.remark/></@doc.cell>
 <@doc.cell of=columns[3]><@doc.text of=party.when/></@doc.cell>
+</#if>
 </@doc.line>
 </#list>
 </@doc.table>

@@ -34,7 +34,7 @@
 </@doc.section>
 <#list report.analyses as analysis>
 <@doc.section title=label("report.year.analysis", date(analysis.period))>
-<#if analysis.rows?has_content><@form.rows of=analysis.rows/><#else><@doc.sentence text=label("report.year.no-analysis", date(analysis.period))/></#if>
+<#if analysis.rows?has_content><@form.rows of=analysis.rows/><#else><@doc.sentence text=label("report.year.no-analysis")/></#if>
 </@doc.section>
 </#list>
 <@doc.section title=label("report.year.reporting")>
@@ -110,8 +110,7 @@
 
 <#macro decisions of>
 <#local columns = [{"name": label("report.decision.day")}, {"name": label("report.year.case")}, {"name": label("report.decision.outcome")}, {"name": label("report.decision.by")}, {"name": label("report.decision.reason")}]>
-<#local stopped = of?filter(one -> one.decision.outcome.key == "gestopt")?map(one -> one.theCase)>
-<@doc.table caption=label("report.year.decisions.caption", of?size, stopped?size) columns=columns>
+<@doc.table caption=label("report.year.decisions.caption", of?size, report.stopped) columns=columns>
 <#list of as one>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${date(one.decision.day)}</@doc.cell>

@@ -9,9 +9,12 @@
 <@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.kind") title=head.title>
 <@doc.fact name=label("report.fact.workshop") text=date(head.workshop)/>
 <@doc.fact name=label("report.fact.moment") text=word(head.moment)/>
+<#-- Who took part and who leads is for the organisation itself. -->
+<#if !edition.open>
 <@doc.fact name=label("report.fact.participants") text=(head.participants > 0)?then(label("report.fact.participants.all", head.participants, head.externals), "")/>
 <@doc.fact name=label("report.fact.coordinator") text=head.coordinator/>
 <@doc.fact name=label("report.fact.facilitator") text=head.facilitator/>
+</#if>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
 <@figures.all of=report.figures/>
@@ -33,7 +36,7 @@
 
 <#macro values>
 <@doc.section title=label("report.aspect.values") lead=label("report.question.values")>
-<#if report.values?has_content><@doc.picture of=report.pictures.wheel id="waarden" caption=label("report.picture.wheel.caption")/></#if>
+<#if report.values?has_content><@pictures.wheel of=report.pictures.wheel/></#if>
 <#list report.values as chosen>
 <#local badges = []>
 <#if chosen.value.own><#local badges += [label("report.value.own")]></#if>
@@ -83,7 +86,7 @@
 <@weighing/>
 </@doc.row>
 <@doc.wide question=label("report.question.actions")>
-<#if report.actions?has_content><@doc.picture of=report.pictures.timeline id="acties" caption=label("report.picture.timeline.caption", date(report.head.asOf))/><@actions.table of=report.actions asOf=report.head.asOf/><#else><@doc.empty/></#if>
+<#if report.actions?has_content><@pictures.timeline of=report.pictures.timeline/><@actions.table of=report.actions asOf=report.head.asOf/><#else><@doc.empty/></#if>
 </@doc.wide>
 <@doc.wide question=label("report.question.wider")>
 <#if report.wider?has_content><@actions.wider of=report.wider/><#else><@doc.empty/></#if>
@@ -102,11 +105,11 @@
 <#macro extras>
 <#local extras = report.extras>
 <@doc.section title=label("report.aspect.extras") extra=true>
-<@doc.wide question=label("report.participants") extra=true>
+<#if !edition.open><@doc.wide question=label("report.participants") extra=true>
 <#if extras.participants?has_content><@more.participants of=extras.participants/><#else><@doc.empty/></#if>
-</@doc.wide>
-<#if report.pictures.matrix.columns?has_content && report.pictures.matrix.rows?has_content><@doc.wide question=label("report.matrix") extra=true><@pictures.matrix of=report.pictures.matrix/></@doc.wide></#if>
-<#if report.weighing.tensions?has_content><@doc.wide question=label("report.tensions") extra=true><#if (report.pictures.tensions.edges?size > 1)><@doc.picture of=report.pictures.tensions id="spanningen" caption=label("report.picture.tensions.caption")/></#if><@more.tensions of=report.weighing.tensions/></@doc.wide></#if>
+</@doc.wide></#if>
+<#if !edition.open && report.pictures.matrix.columns?has_content && report.pictures.matrix.rows?has_content><@doc.wide question=label("report.matrix") extra=true><@pictures.matrix of=report.pictures.matrix/></@doc.wide></#if>
+<#if report.weighing.tensions?has_content><@doc.wide question=label("report.tensions") extra=true><@pictures.tensions of=report.pictures.tensions/><@more.tensions of=report.weighing.tensions/></@doc.wide></#if>
 <#if report.weighing.overlaps?has_content><@doc.row question=label("report.overlaps") extra=true>
 <#list report.weighing.overlaps as overlap>
 <@doc.field name=overlap.between?join(" – ") text=overlap.choice/>

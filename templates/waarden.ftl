@@ -23,7 +23,7 @@
 </@doc.section>
 </#list>
 </@doc.body>
-<@doc.footer text=label("report.values-list.source", source.title, source.authors, source.publishers, date(source.edition), source.corrections) + " " + label("report.values-list.made", version)/>
+<@doc.footer text=label("report.values-list.source", source.title, source.authors?join(", "), source.publishers?join(", "), date(source.edition), source.corrections) + " " + label("report.values-list.made", version)/>
 </@doc.document>
 
 <#macro values of>

@@ -1,4 +1,5 @@
 <#-- The value framework: bijlage 1, of which the figure is rebuilt from bijlage 2 (I33), and the same as a table. -->
+<#import "parts/pictures.ftl" as pictures>
 <#assign source = report.source>
 <@doc.document title=label("report.frame.title") page=label("report.frame.page")>
 <@doc.header kind=label("report.frame.kind") title=label("report.frame.title")>
@@ -6,9 +7,7 @@
 <@doc.fact name=label("report.fact.edition") text=date(source.edition)/>
 </@doc.header>
 <@doc.body>
-<#if doc.picture??>
-<@doc.picture of=report.wheel id="waardenkader" caption=label("report.frame.picture")/>
-</#if>
+<@pictures.wheel of=report.wheel id="waardenkader" caption=label("report.frame.picture")/>
 <@doc.section title=label("report.frame.list")>
 <#assign columns = [{"name": label("report.frame.foundation")}, {"name": label("report.frame.principle")}, {"name": label("report.frame.values")}]>
 <@doc.table caption=label("report.frame.caption") columns=columns>
@@ -24,5 +23,5 @@
 </@doc.table>
 </@doc.section>
 </@doc.body>
-<@doc.footer text=label("report.values-list.source", source.title, source.authors, source.publishers, date(source.edition), source.corrections) + " " + label("report.values-list.made", version)/>
+<@doc.footer text=label("report.frame.source", source.title, source.authors?join(", "), source.publishers?join(", "), date(source.edition)) + " " + label("report.values-list.made", version)/>
 </@doc.document>

@@ -31,7 +31,7 @@ ${edition.style.declarations}
 <#if edition.style.logo.data?has_content>
 <img class="logo" src="${edition.style.logo.data}" alt="${edition.style.logo.alternative}">
 </#if>
-<p class="kind utrecht-pre-heading">${kind}</p>
+<p class="kind utrecht-pre-heading">${kind}<#if edition.open> · <strong>${label("report.edition.public")}</strong></#if></p>
 <h1 class="utrecht-heading-1">${title}</h1>
 <ul class="facts">
 <#nested>
@@ -117,7 +117,7 @@ ${edition.style.declarations}
 </#macro>
 
 <#macro empty tag="p">
-<${tag} class="empty">${label("report.empty")}</${tag}>
+<${tag} class="empty">${label(edition.open?then("report.empty.public", "report.empty"))}</${tag}>
 </#macro>
 
 <#macro sentence text>
@@ -200,6 +200,9 @@ ${edition.style.declarations}
 <#macro footer text>
 <footer class="utrecht-page-footer">
 <div class="utrecht-page-footer__content">
+<#if edition.open>
+<p>${label("report.edition.public.about")}</p>
+</#if>
 <#if edition.style.footer?has_content>
 <p>${edition.style.footer}</p>
 </#if>
@@ -209,8 +212,8 @@ ${edition.style.declarations}
 </#macro>
 
 <#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
-<#macro picture of id caption told=true>
-<figure class="picture picture-${id}<#if told> picture-told</#if>">
+<#macro picture of id kind caption told=true>
+<figure class="picture picture-${kind}<#if told> picture-told</#if>">
 ${svg(of, id)}
 <figcaption>${caption}</figcaption>
 </figure>

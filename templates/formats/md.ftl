@@ -12,7 +12,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#macro oneLine><#local content><#nested></#local>${content?markup_string?replace("\\s+", " ", "r")?trim?no_esc}</#macro>
 
 <#macro header kind title>
-<@block>${kind}</@block><#t>
+<@block>${kind}<#if edition.open> · **${label("report.edition.public")}**</#if></@block><#t>
 <@block># ${title}</@block><#t>
 <@block>
 <#nested>
@@ -93,7 +93,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#if of?has_content> · ${label("report.remark")}: ${markdownLine(of)}</#if>
 </#macro>
 
-<#macro blank>*${label("report.empty")}*</#macro>
+<#macro blank>*${label(edition.open?then("report.empty.public", "report.empty"))}*</#macro>
 
 <#macro empty>
 <@block><@blank/></@block><#t>
@@ -150,7 +150,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#macro line><#local content><#nested></#local>|${content?markup_string?replace("\n", "")?no_esc}
 </#macro>
 
-<#macro cell of heads=false><#local content><#nested></#local><#local shown = content?markup_string?replace("\\s+", " ", "r")?trim> <#if shown?has_content>${shown?no_esc}<#else><@blank/></#if> |</#macro>
+<#macro cell of heads=false><#local content><#nested></#local><#local shown = content?markup_string?replace("\\s+", " ", "r")?trim?remove_beginning("· ")> <#if shown?has_content>${shown?no_esc}<#else><@blank/></#if> |</#macro>
 
 <#macro state kind text>${text}</#macro>
 
@@ -161,8 +161,8 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#if edition.style.footer?has_content>
 <@block>*${edition.style.footer}*</@block><#t>
 </#if>
-<@block>*${text}*</@block><#t>
+<#if edition.open><@block>*${label("report.edition.public.about")}*</@block><#t></#if><@block>*${text}*</@block><#t>
 </#macro>
 
 <#-- Markdown does not draw: what a picture shows is told beside it. -->
-<#macro picture of id caption told=true></#macro>
+<#macro picture of id kind caption told=true></#macro>

@@ -31,7 +31,7 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#if edition.style.logo.data?has_content>
 <img class="logo" src="${edition.style.logo.data}" alt="${edition.style.logo.alternative}"/>
 </#if>
-<p class="kind">${kind}</p>
+<p class="kind">${kind}<#if edition.open> · <strong>${label("report.edition.public")}</strong></#if></p>
 <h1>${title}</h1>
 <p class="facts">
 <#nested>

@@ -16,14 +16,14 @@
 </#macro>
 
 <#macro tensions of>
-<#local columns = [{"name": label("report.tension.between")}, {"name": label("report.tension.why")}, {"name": label("report.tension.weighing")}, {"name": label("report.tension.decision")}]>
+<#local columns = [{"name": label("report.tension.between")}, {"name": label("report.tension.why")}, {"name": label("report.tension.weighing")}] + edition.open?then([], [{"name": label("report.tension.decision")}])>
 <@doc.table caption=label("report.tensions.caption", of?size) columns=columns>
 <#list of as tension>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${tension.between?join(" – ")}</@doc.cell>
 <@doc.cell of=columns[1]><@doc.text of=tension.why/><@doc.remark of=tension.remark/></@doc.cell>
 <@doc.cell of=columns[2]><#if tension.weighing?has_content>${label("report.tension.weighed")}</#if></@doc.cell>
-<@doc.cell of=columns[3]>${tension.decision?has_content?then(tension.decision, label("report.none"))}</@doc.cell>
+<#if !edition.open><@doc.cell of=columns[3]>${tension.decision?has_content?then(tension.decision, label("report.none"))}</@doc.cell></#if>
 </@doc.line>
 </#list>
 </@doc.table>

@@ -61,7 +61,7 @@
 <#macro tasks of>
 <h2 style="${line(of.title)}">${of.title.text}</h2>
 <div class="tasks" style="${area(of.area)}">
-<table style="font-size: ${num(of.scale)}rem">
+<table<#if !of.rows?has_content> class="blank"</#if> style="font-size: ${num(of.scale)}rem">
 <thead>
 <tr style="height: ${num(of.head)}rem; font-size: ${num(of.head * 0.43)}rem"><#list of.columns as column><th scope="col" style="width: ${num(column.share)}%">${column.name}</th></#list></tr>
 </thead>
@@ -70,9 +70,9 @@
 <tr><#list row.cells as cell><#if cell?index == 0><th scope="row">${cell.text}</th><#elseif cell.missing><td class="missing">${cell.text}</td><#else><td>${cell.text}</td></#if></#list></tr>
 </#list>
 <#list 0..<of.empty as number>
-<tr class="hand" style="height: ${num((of.area.height - of.head) / of.empty)}rem"><#list of.columns as column><td></td></#list></tr>
+<tr class="hand" style="height: ${num(of.hand)}rem"><#list of.columns as column><td></td></#list></tr>
 </#list>
-<#if !of.rows?has_content && of.empty == 0><tr><td colspan="4" class="missing">${label("report.empty")}</td></tr></#if>
+<#if !of.rows?has_content && of.empty == 0><tr><td colspan="4" class="missing">${label(edition.open?then("report.empty.public", "report.empty"))}</td></tr></#if>
 </tbody>
 </table>
 <#if of.more?has_content><p class="more">${of.more}</p></#if>

@@ -8,9 +8,12 @@
 <#macro header of kind>
 <@doc.header kind=of.organisation?has_content?then(of.organisation + " · ", "") + kind title=title(of)>
 <@doc.fact name=label("report.fact.adopted") text=of.adopted?has_content?then(date(of.adopted), label("report.fact.draft"))/>
+<#-- Who is responsible for it is for the organisation itself. -->
+<#if !edition.open>
 <@doc.fact name=label("report.fact.owner") text=of.owner/>
 <#if of.official?has_content><@doc.fact name=label("report.fact.official") text=of.official/></#if>
 <@doc.fact name=label("report.fact.administrator") text=of.administrator/>
+</#if>
 <@doc.fact name=label("report.fact.edition") text=date(of.edition)/>
 </@doc.header>
 </#macro>

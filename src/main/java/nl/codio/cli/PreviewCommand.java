@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
+import nl.codio.forms.Audience;
 import nl.codio.language.Language;
 import nl.codio.preview.PreviewServer;
 import nl.codio.report.assembly.ReportType;
@@ -22,6 +23,7 @@ final class PreviewCommand implements Command {
         .addOption(ReportChoice.type())
         .addOption(ReportChoice.workshop())
         .addOption(ReportStyles.option())
+        .addOption(ReadersOption.option())
         .addOption(SharedOptions.text(PORT, "preview.port"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
@@ -32,6 +34,7 @@ final class PreviewCommand implements Command {
     Optional<String> path = arguments.words().stream().findFirst();
     ReportType type = ReportChoice.typeOf(arguments);
     Optional<String> workshop = ReportChoice.workshopOf(arguments);
+    Optional<Audience> readers = ReadersOption.of(arguments);
     ReportEditions editions =
         new ReportEditions(
             arguments.value(SharedOptions.LANGUAGE, Language.class),
@@ -39,7 +42,7 @@ final class PreviewCommand implements Command {
     ReportStage stage =
         new ReportStage(
             session,
-            () -> ReportJobs.of(type, path, workshop, session),
+            () -> ReportJobs.of(type, path, workshop, new Readership(readers, editions), session),
             editions,
             Request.on(Today.of(arguments, session)));
     int port = arguments.text(PORT).map(PreviewCommand::port).orElse(0);

@@ -20,6 +20,7 @@ final class ReportCommand implements Command {
             SharedOptions.words(SharedOptions.FORMAT, ReportTarget.formatWords(), "report.format"))
         .addOption(ReportChoice.workshop())
         .addOption(ReportStyles.option())
+        .addOption(ReadersOption.option())
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
@@ -34,7 +35,12 @@ final class ReportCommand implements Command {
     ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
     ReportType type = wishes.type();
     Request request = wishes.request();
-    ReportJobs asked = ReportJobs.of(type, path, ReportChoice.workshopOf(arguments), session);
+    ReportStyles styles = ReportStyles.of(arguments, session);
+    ReportEditions editions =
+        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class), styles);
+    Readership readers = new Readership(ReadersOption.of(arguments), editions);
+    ReportJobs asked =
+        ReportJobs.of(type, path, ReportChoice.workshopOf(arguments), readers, session);
     asked
         .unreadable()
         .forEach(
@@ -52,15 +58,14 @@ final class ReportCommand implements Command {
             arguments.text(SharedOptions.FORMAT),
             asked.jobs(),
             session);
-    ReportStyles styles = ReportStyles.of(arguments, session);
+    wishes.check(target.formats());
     styles.remarks(asked.jobs()).forEach(remark -> session.err().println(session.text(remark)));
-    ReportEditions editions =
-        new ReportEditions(arguments.value(SharedOptions.LANGUAGE, Language.class), styles);
     boolean force = arguments.has(SharedOptions.FORCE);
     ReportWriter writer = new ReportWriter(session, target, editions, request, force);
     ExitCode code = new ReportRun(session, writer).make(asked.jobs());
     ReportFindings findings = new ReportFindings(session, request.today());
     asked.jobs().forEach(findings::tell);
+    new NamedInPublic(session, readers).tell(asked.jobs());
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
       session.page().println(session.text("cli.next.validate"));
     }

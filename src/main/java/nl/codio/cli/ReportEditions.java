@@ -31,10 +31,17 @@ final class ReportEditions {
   }
 
   Edition of(ReportJob job) {
-    Language language =
-        asked.or(() -> job.project().map(ReportEditions::ofProject)).orElse(Language.NL);
-    return Edition.internal(texts.computeIfAbsent(language, Messages::in)::text)
-        .in(styles.of(job).style());
+    return new Edition(in(job.project())::text, styles.of(job).style(), job.audience());
+  }
+
+  /** A text in the language of the reports on this project. */
+  String text(Optional<Project> project, String key) {
+    return in(project).text(key);
+  }
+
+  private Messages in(Optional<Project> project) {
+    Language language = asked.or(() -> project.map(ReportEditions::ofProject)).orElse(Language.NL);
+    return texts.computeIfAbsent(language, Messages::in);
   }
 
   private static Language ofProject(Project project) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.codio.diagnostics.Finding;
+import nl.codio.forms.Audience;
 import nl.codio.project.Project;
 import nl.codio.report.Document;
 import nl.codio.report.assembly.Request;
@@ -15,7 +16,8 @@ import nl.codio.report.assembly.Request;
  * @param project the project that it reports on; none when it is about the framework itself
  * @param home the folder in which {@code rapporten} lies by default, absolute
  * @param folder the name of the case's folder; blank when it is not about a case
- * @param stem the name of its file, without the extension
+ * @param name the name of its file, without the extension and without for whom it is
+ * @param audience who may read it
  * @param sources files and folders that it tells of, absolute; the first is what one would validate
  * @param maker makes the document
  */
@@ -23,17 +25,25 @@ record ReportJob(
     Optional<Project> project,
     Path home,
     String folder,
-    String stem,
+    String name,
+    Audience audience,
     List<Path> sources,
     Function<Request, Document> maker) {
+
+  private static final String PUBLIC = "-openbaar";
 
   ReportJob {
     sources = List.copyOf(sources);
   }
 
+  /** The name of its file, without the extension: one for everybody lies beside the other. */
+  String stem() {
+    return audience == Audience.PUBLIC ? name + PUBLIC : name;
+  }
+
   /** What it is about, to tell someone: the case, else the report itself. */
   String subject() {
-    return folder.isBlank() ? stem : folder;
+    return folder.isBlank() ? stem() : folder;
   }
 
   /** Where it comes from, to tell it from another of that name. */

@@ -9,6 +9,7 @@ import nl.codio.framework.Foundation;
 import nl.codio.framework.Framework;
 import nl.codio.framework.Lexicon;
 import nl.codio.framework.Named;
+import nl.codio.report.Format;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportType.OfFramework;
 import nl.codio.report.assembly.ReportType.Trait;
@@ -71,11 +72,21 @@ record ReportWishes(ReportType type, Request request) {
     return new ReportWishes(named(type, request), request);
   }
 
+  /**
+   * Sees to it that the report can be made in these formats.
+   *
+   * @throws WrongUse when it is no picture, and a picture is asked for
+   */
+  void check(List<Format> formats) {
+    if (formats.contains(Format.SVG)) {
+      check(type, Trait.DRAWN, SharedOptions.FORMAT + " " + Format.SVG.extension());
+    }
+  }
+
   private static void check(ReportType type, Trait trait, String option) {
     if (!type.traits().contains(trait)) {
-      throw new WrongUse(
-          List.of(
-              Message.of("cli.report.not-of-type", option, type.name(), ReportTypes.names(trait))));
+      List<String> names = ReportTypes.names(trait);
+      throw new WrongUse(List.of(Message.of("cli.report.not-of-type", option, type.name(), names)));
     }
   }
 

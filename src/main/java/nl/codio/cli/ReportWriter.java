@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.codio.files.AtomicFile;
 import nl.codio.report.Document;
 import nl.codio.report.Format;
@@ -43,11 +44,27 @@ final class ReportWriter {
     outcome.attempt(
         () -> {
           Document document = job.maker().apply(request);
+          outcome.attempt(() -> tellLeft(job, document, outcome));
           for (Format format : target.formats()) {
             outcome.attempt(() -> write(job, document, format, outcome));
           }
         });
     return outcome;
+  }
+
+  /** A poster has one page; a list has room for all. */
+  private void tellLeft(ReportJob job, Document document, ReportOutcome outcome) {
+    if (target.formats().equals(List.of(Format.MARKDOWN))) {
+      return;
+    }
+    try {
+      renderer
+          .left(document, editions.of(job))
+          .ifPresent(left -> outcome.warn(new PosterRemark(session).tell(job, left)));
+    } catch (IOException e) {
+      String format = target.formats().get(0).extension();
+      outcome.warn(session.text("cli.report.cannot-make", job.stem(), format, e));
+    }
   }
 
   private void write(ReportJob job, Document document, Format format, ReportOutcome outcome) {

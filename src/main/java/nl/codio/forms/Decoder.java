@@ -42,7 +42,7 @@ final class Decoder implements Form {
     Decoder decoder = new Decoder(group, session);
     T value = read.apply(decoder);
     Optional<Located<String>> remark =
-        decoder.one(Item.REMARK_KEY, TextKind.TEXT, Audience.PUBLIC, Mark.RARE);
+        decoder.one(Item.REMARK_KEY, TextKind.TEXT, Audience.INTERNAL, Mark.RARE);
     decoder.finish(read);
     return new Item<>(value, group.place(), remark, decoder.unread);
   }

@@ -22,4 +22,12 @@ public interface Kind<T> {
    * and gives nothing.
    */
   Optional<T> parse(Node node, Asking asking);
+
+  /**
+   * What of an answer to a public question everybody may read: all of it, unless it may name
+   * somebody.
+   */
+  default Optional<T> open(T answer, Discretion discretion) {
+    return Optional.of(answer);
+  }
 }

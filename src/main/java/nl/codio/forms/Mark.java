@@ -12,7 +12,9 @@ public sealed interface Mark {
     /** It claims that a phase, a talk or the whole record is finished. */
     CLAIMS,
     /** Seldom used: a scaffold leaves it out, an editor offers it. */
-    RARE
+    RARE,
+    /** The {@code toelichting} of this group answers a question that everybody may read. */
+    PUBLIC_REMARK
   }
 
   /**
@@ -40,6 +42,9 @@ public sealed interface Mark {
 
   /** Seldom used. */
   Mark RARE = Flag.RARE;
+
+  /** A remark elsewhere is for the organisation itself; the handbook asks this one. */
+  Mark PUBLIC_REMARK = Flag.PUBLIC_REMARK;
 
   /** A requirement that asks it. */
   static Mark askedBy(String requirement) {

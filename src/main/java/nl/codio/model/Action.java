@@ -150,7 +150,7 @@ public record Action(
         form.many("waar", Kinds.choice(Landing.values()), INTERNAL, RARE, askedBy("R251")),
         form.one("categorie", Kinds.choice(Category.values()), PUBLIC, RARE, askedBy("R322")),
         form.group("breder-inzetbaar", WiderUse::read, askedBy("R309"), askedBy("R265")),
-        form.one("vervolg-op", Kinds.ACTION, INTERNAL, RARE),
+        form.one("vervolg-op", Kinds.ACTION, PUBLIC, RARE),
         form.many("uit-acties", Kinds.ACTION, INTERNAL, RARE));
   }
 }

@@ -1,5 +1,6 @@
 package nl.codio.model;
 
+import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.NEEDED;
@@ -34,7 +35,7 @@ public record ActionPlan(
 
     static Approval read(Form form) {
       return new Approval(
-          form.one("datum", Kinds.DAY, PUBLIC), form.many("door", Kinds.WHO, PUBLIC));
+          form.one("datum", Kinds.DAY, INTERNAL), form.many("door", Kinds.WHO, INTERNAL));
     }
   }
 
@@ -71,6 +72,6 @@ public record ActionPlan(
         form.group("akkoord", Approval::read, askedBy("R102")),
         form.list("algemene-maatregelen", Action::readMeasure, askedBy("R126"), expected(ACTIONS)),
         form.group("doorwerking", CarryThrough::read, askedBy("R127")),
-        form.many("betrokken", Kinds.WHO, PUBLIC, askedBy("R101")));
+        form.many("betrokken", Kinds.WHO, INTERNAL, askedBy("R101")));
   }
 }

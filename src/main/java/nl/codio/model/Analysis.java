@@ -56,6 +56,6 @@ public record Analysis(
         form.group("vaak-geen-doorgang", Answer::read, askedBy("R293")),
         form.many("conclusies", Kinds.TEXT, INTERNAL, askedBy("R294")),
         form.many("aanbevelingen", Kinds.TEXT, INTERNAL, askedBy("R295")),
-        form.list("besproken", Occasion::read));
+        form.list("besproken", Occasion::readInternal));
   }
 }

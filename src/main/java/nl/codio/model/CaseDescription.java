@@ -115,7 +115,7 @@ public record CaseDescription(
         form.list("besluiten", Decision::read, askedBy("R008")),
         form.one("afgesloten", Kinds.CLAIM, PUBLIC, CLAIMS),
         form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, INTERNAL, RARE, askedBy("R010")),
-        form.one("niveau", Kinds.LINE, PUBLIC, RARE, askedBy("R005")),
-        form.one("strategie", Kinds.PATH, INTERNAL, RARE));
+        form.one("niveau", Kinds.LINE, INTERNAL, RARE, askedBy("R005")),
+        form.one("strategie", Kinds.PATH, PUBLIC, RARE));
   }
 }

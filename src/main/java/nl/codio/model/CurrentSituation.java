@@ -1,5 +1,6 @@
 package nl.codio.model;
 
+import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.askedBy;
@@ -60,8 +61,8 @@ public record CurrentSituation(
 
     static Involved read(Form form) {
       return new Involved(
-          form.many("informatieproces", Kinds.WHO, PUBLIC, askedBy("R057")),
-          form.many("keuzeproces", Kinds.WHO, PUBLIC, askedBy("R058")));
+          form.many("informatieproces", Kinds.WHO, INTERNAL, askedBy("R057")),
+          form.many("keuzeproces", Kinds.WHO, INTERNAL, askedBy("R058")));
     }
   }
 
@@ -72,10 +73,10 @@ public record CurrentSituation(
         form.group("reikwijdte", Scope::read, askedBy("R121"), askedBy("R062")),
         form.group("kaders", Frames::read, askedBy("R122")),
         form.one("plek-in-beleid", Kinds.TEXT, PUBLIC, askedBy("R123"), expected(DESCRIPTION)),
-        form.one("voorbeeldbeleid", Kinds.TEXT, PUBLIC, askedBy("R052")),
-        form.one("ervaringen", Kinds.TEXT, PUBLIC, askedBy("R053")),
-        form.one("stakeholders", Kinds.TEXT, PUBLIC, askedBy("R054")),
+        form.one("voorbeeldbeleid", Kinds.TEXT, INTERNAL, askedBy("R052")),
+        form.one("ervaringen", Kinds.TEXT, INTERNAL, askedBy("R053")),
+        form.one("stakeholders", Kinds.TEXT, INTERNAL, askedBy("R054")),
         form.group("betrokken", Involved::read, askedBy("R059")),
-        form.list("besproken", Occasion::read, askedBy("R060")));
+        form.list("besproken", Occasion::readInternal, askedBy("R060")));
   }
 }

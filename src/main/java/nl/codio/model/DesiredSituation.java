@@ -82,7 +82,7 @@ public record DesiredSituation(
 
     static Meeting read(Form form) {
       return new Meeting(
-          form.one("datum", Kinds.DAY, PUBLIC, NEEDED), form.one("soort", Kinds.LINE, PUBLIC));
+          form.one("datum", Kinds.DAY, INTERNAL, NEEDED), form.one("soort", Kinds.LINE, INTERNAL));
     }
   }
 
@@ -91,8 +91,8 @@ public record DesiredSituation(
 
     static Involved read(Form form) {
       return new Involved(
-          form.many("inventarisatie", Kinds.WHO, PUBLIC, askedBy("R084")),
-          form.many("keuze", Kinds.WHO, PUBLIC, askedBy("R085")));
+          form.many("inventarisatie", Kinds.WHO, INTERNAL, askedBy("R084")),
+          form.many("keuze", Kinds.WHO, INTERNAL, askedBy("R085")));
     }
   }
 
@@ -110,8 +110,8 @@ public record DesiredSituation(
         form.list("bijeenkomsten", Meeting::read, askedBy("R083")),
         form.group("betrokken", Involved::read),
         form.one(
-            "rol-bestuurder", Kinds.choice(AdministratorRole.values()), PUBLIC, askedBy("R086")),
+            "rol-bestuurder", Kinds.choice(AdministratorRole.values()), INTERNAL, askedBy("R086")),
         form.one("externe-stakeholders", Kinds.TEXT, INTERNAL, askedBy("R087")),
-        form.list("niet-overgenomen", DroppedValue::read, RARE));
+        form.list("niet-overgenomen", DroppedValue::readNotTakenOver, RARE));
   }
 }

@@ -74,7 +74,7 @@ public record Gathering(
         form.list("deelnemers", Participant::read, askedBy("R155"), expected(PREPARATION)),
         form.list("groepen", Table::read, RARE, askedBy("R157")),
         form.one("doel", Kinds.TEXT, PUBLIC, RARE, askedBy("R304")),
-        form.one("sindsdien", Kinds.TEXT, PUBLIC, RARE),
+        form.one("sindsdien", Kinds.TEXT, INTERNAL, RARE),
         form.many("organisator", Kinds.WHO, INTERNAL, RARE),
         form.group("agenda", Agenda::read, RARE, askedBy("R206")),
         form.list("dagdelen", Sitting::read, RARE));

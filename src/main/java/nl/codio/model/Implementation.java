@@ -1,5 +1,6 @@
 package nl.codio.model;
 
+import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NAMES_ITEM;
 import static nl.codio.forms.Mark.askedBy;
@@ -60,7 +61,7 @@ public record Implementation(
       return new Adjusting(
           form.one("momenten", Kinds.TEXT, PUBLIC, askedBy("R113"), expected(FOLLOW_UP)),
           form.one("volgende", Kinds.TERM, PUBLIC, askedBy("R115")),
-          form.list("besproken", Occasion::read, askedBy("R115")));
+          form.list("besproken", Occasion::readPublic, askedBy("R115")));
     }
   }
 
@@ -69,7 +70,7 @@ public record Implementation(
 
     static Governance read(Form form) {
       return new Governance(
-          form.one("keuze", Kinds.choice(GovernanceChoice.values()), PUBLIC, NAMES_ITEM));
+          form.one("keuze", Kinds.choice(GovernanceChoice.values()), INTERNAL, NAMES_ITEM));
     }
   }
 
@@ -100,6 +101,6 @@ public record Implementation(
         form.group("monitoring", Monitoring::read, askedBy("R129")),
         form.group("bijstelling", Adjusting::read, askedBy("R130")),
         form.group("governance", Governance::read, askedBy("R117")),
-        form.many("betrokken", Kinds.WHO, PUBLIC, askedBy("R116")));
+        form.many("betrokken", Kinds.WHO, INTERNAL, askedBy("R116")));
   }
 }

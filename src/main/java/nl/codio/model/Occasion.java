@@ -1,11 +1,13 @@
 package nl.codio.model;
 
+import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.NEEDED;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
+import nl.codio.forms.Audience;
 import nl.codio.forms.Form;
 import nl.codio.model.answer.Kinds;
 
@@ -20,10 +22,18 @@ public record Occasion(
     Optional<Located<String>> where,
     Optional<Located<String>> outcome) {
 
-  static Occasion read(Form form) {
+  static Occasion readPublic(Form form) {
+    return read(form, PUBLIC);
+  }
+
+  static Occasion readInternal(Form form) {
+    return read(form, INTERNAL);
+  }
+
+  private static Occasion read(Form form, Audience audience) {
     return new Occasion(
-        form.one("datum", Kinds.DAY, PUBLIC, NEEDED),
-        form.one("waar", Kinds.LINE, PUBLIC),
-        form.one("uitkomst", Kinds.TEXT, PUBLIC));
+        form.one("datum", Kinds.DAY, audience, NEEDED),
+        form.one("waar", Kinds.LINE, audience),
+        form.one("uitkomst", Kinds.TEXT, audience));
   }
 }

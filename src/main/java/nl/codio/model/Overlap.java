@@ -11,6 +11,6 @@ import nl.codio.model.answer.Kinds;
 public record Overlap(Optional<Between> between, Optional<Located<String>> choice) {
 
   static Overlap read(Form form) {
-    return new Overlap(Between.read(form), form.one("keuze", Kinds.TEXT, INTERNAL));
+    return new Overlap(Between.read(form, INTERNAL), form.one("keuze", Kinds.TEXT, INTERNAL));
   }
 }

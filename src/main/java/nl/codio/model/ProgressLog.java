@@ -34,7 +34,7 @@ public record ProgressLog(List<Item<Line>> lines) implements Content {
 
     static Line read(Form form) {
       return new Line(
-          form.one("datum", Kinds.DAY, INTERNAL, NEEDED),
+          form.one("datum", Kinds.DAY, PUBLIC, NEEDED),
           form.oneOf(
               List.of(
                   new Case<>("actie", ActionNews::read),

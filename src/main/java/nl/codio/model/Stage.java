@@ -1,5 +1,6 @@
 package nl.codio.model;
 
+import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.askedBy;
 import static nl.codio.forms.Mark.expected;
@@ -71,7 +72,7 @@ public record Stage(
             askedBy("R176"),
             expected(DESCRIPTION)),
         form.one("fase", Kinds.TEXT, PUBLIC, askedBy("R177"), expected(DESCRIPTION)),
-        form.one("aard", Kinds.choice(Nature.values()), PUBLIC, askedBy("R140")));
+        form.one("aard", Kinds.choice(Nature.values()), INTERNAL, askedBy("R140")));
   }
 
   /** Reads the stage as it was on the day of a workshop: the case's own holds when it is empty. */
@@ -79,6 +80,6 @@ public record Stage(
     return new Stage(
         form.one("status", Kinds.choice(Status.values()), PUBLIC, askedBy("R176")),
         form.one("fase", Kinds.TEXT, PUBLIC, askedBy("R177")),
-        form.one("aard", Kinds.choice(Nature.values()), PUBLIC, askedBy("R140")));
+        form.one("aard", Kinds.choice(Nature.values()), INTERNAL, askedBy("R140")));
   }
 }

@@ -40,9 +40,9 @@ public record Stakeholders(
     static Party readPublic(Form form) {
       return new Party(
           form.one("wie", Kinds.LINE, PUBLIC, NAMES_ITEM, NEEDED),
-          form.one("extern", Kinds.YES_NO, PUBLIC),
-          form.one("rol", Kinds.TEXT, PUBLIC),
-          form.one("wanneer", Kinds.TEXT, PUBLIC));
+          form.one("extern", Kinds.YES_NO, INTERNAL),
+          form.one("rol", Kinds.TEXT, INTERNAL),
+          form.one("wanneer", Kinds.TEXT, INTERNAL));
     }
 
     static Party readInternal(Form form) {

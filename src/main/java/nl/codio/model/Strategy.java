@@ -4,6 +4,7 @@ import static nl.codio.forms.Audience.INTERNAL;
 import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.CLAIMS;
 import static nl.codio.forms.Mark.NEEDED;
+import static nl.codio.forms.Mark.PUBLIC_REMARK;
 import static nl.codio.forms.Mark.RARE;
 import static nl.codio.forms.Mark.askedBy;
 
@@ -52,10 +53,10 @@ public record Strategy(
 
     static Mandate read(Form form) {
       return new Mandate(
-          form.many("van", Kinds.WHO, PUBLIC),
-          form.one("datum", Kinds.DAY, PUBLIC),
-          form.one("tot", Kinds.DAY, PUBLIC),
-          form.one("inhoud", Kinds.TEXT, PUBLIC));
+          form.many("van", Kinds.WHO, INTERNAL),
+          form.one("datum", Kinds.DAY, INTERNAL),
+          form.one("tot", Kinds.DAY, INTERNAL),
+          form.one("inhoud", Kinds.TEXT, INTERNAL));
     }
   }
 
@@ -63,18 +64,18 @@ public record Strategy(
     return new Strategy(
         form.one("titel", Kinds.LINE, PUBLIC, NEEDED),
         form.one("vastgesteld", Kinds.DAY, PUBLIC, CLAIMS, askedBy("R044")),
-        form.one("aanleiding", Kinds.TEXT, PUBLIC, askedBy("R043")),
-        form.many("eigenaar", Kinds.WHO, PUBLIC, askedBy("R040")),
+        form.one("aanleiding", Kinds.TEXT, INTERNAL, askedBy("R043")),
+        form.many("eigenaar", Kinds.WHO, INTERNAL, askedBy("R040")),
         form.group("mandaat", Mandate::read, askedBy("R042")),
-        form.many("ambtelijk-verantwoordelijke", Kinds.WHO, PUBLIC, askedBy("R085")),
-        form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, PUBLIC, askedBy("R010")),
+        form.many("ambtelijk-verantwoordelijke", Kinds.WHO, INTERNAL, askedBy("R085")),
+        form.many("bestuurlijk-verantwoordelijke", Kinds.WHO, INTERNAL, askedBy("R010")),
         form.many("moderator", Kinds.WHO, INTERNAL, RARE, askedBy("R045")),
         form.many("contactpersoon", Kinds.WHO, INTERNAL, RARE, askedBy("R290")),
         form.one("vervangt", Kinds.PATH, PUBLIC, RARE, askedBy("R003")),
-        form.one("niveau", Kinds.LINE, PUBLIC, RARE, askedBy("R005")),
+        form.one("niveau", Kinds.LINE, INTERNAL, RARE, askedBy("R005")),
         form.one("bouwt-voort-op", Kinds.PATH, PUBLIC, RARE, askedBy("R005")),
         form.group("huidige-situatie", CurrentSituation::read),
-        form.group("gewenste-situatie", DesiredSituation::read),
+        form.group("gewenste-situatie", DesiredSituation::read, PUBLIC_REMARK),
         form.group("actieplan", ActionPlan::read),
         form.group("implementatie", Implementation::read));
   }

@@ -24,7 +24,7 @@ public record Tension(
 
   static Tension read(Form form) {
     return new Tension(
-        Between.read(form),
+        Between.read(form, PUBLIC),
         form.one("waarom", Kinds.TEXT, PUBLIC, askedBy("R219")),
         form.one("afweging", Kinds.TEXT, PUBLIC, askedBy("R307")),
         form.one("besluit-nodig", Kinds.LINE, INTERNAL, RARE, askedBy("R148")));

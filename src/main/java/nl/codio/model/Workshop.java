@@ -72,7 +72,7 @@ public record Workshop(
         form.one("waardeafweging", Kinds.TEXT, PUBLIC, askedBy("R307"), expected(WEIGHING)),
         form.group("wenselijk", Desirability::read, askedBy("R303")),
         form.list("acties", Action::readAction, askedBy("R308"), expected(ACTIONS)),
-        form.many("regievoerder", Kinds.WHO, PUBLIC, askedBy("R250"), expected(FOLLOW_UP)),
+        form.many("regievoerder", Kinds.WHO, INTERNAL, askedBy("R250"), expected(FOLLOW_UP)),
         form.group("checklist", Checklist::read),
         form.group("reflectie", Reflection::read),
         form.group("follow-upgesprek", FollowUp::read),

@@ -35,6 +35,11 @@ public record Document<T extends Content>(
     return location.resolveSibling("").normalize();
   }
 
+  /** The same document with nothing said at its top. */
+  Document<T> withoutRemark() {
+    return new Document<>(location, name, header, content, place, Optional.empty(), unanswered);
+  }
+
   /** This document as one of a narrower kind, if it is. */
   public <N extends Content> Optional<Document<N>> as(Class<N> kind) {
     return kind.isInstance(content)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
@@ -14,6 +15,7 @@ import nl.codio.diagnostics.NearestNames;
 import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Severity;
 import nl.codio.forms.Decoded;
+import nl.codio.forms.Form;
 import nl.codio.model.Content;
 import nl.codio.model.FileContent;
 import nl.codio.model.FileKind;
@@ -44,15 +46,28 @@ final class DocumentReader {
     return decode(location, name, SourceReader.parse(name, bytes));
   }
 
-  ReadFile decode(Path location, Path name, Reading reading) {
+  private ReadFile decode(Path location, Path name, Reading reading) {
+    return decode(location, name, reading, kind -> kind::read);
+  }
+
+  /** Reads a file as {@code form} reads its kind. */
+  ReadFile decode(
+      Path location,
+      Path name,
+      Reading reading,
+      Function<FileKind, Function<Form, FileContent>> form) {
     List<Finding> findings = new ArrayList<>(reading.findings());
     Optional<Document<? extends Content>> document =
-        reading.root().flatMap(root -> document(location, name, root, findings));
+        reading.root().flatMap(root -> document(location, name, root, form, findings));
     return new ReadFile(location, name, reading.source(), document, findings);
   }
 
   private Optional<Document<? extends Content>> document(
-      Path location, Path name, Node root, List<Finding> findings) {
+      Path location,
+      Path name,
+      Node root,
+      Function<FileKind, Function<Form, FileContent>> form,
+      List<Finding> findings) {
     if (!(root instanceof MappingNode keys)) {
       findings.add(
           root.isEmpty()
@@ -60,7 +75,8 @@ final class DocumentReader {
               : hinted(error("B026.top", root.place()), "B026"));
       return Optional.empty();
     }
-    return kind(name, keys, findings).map(kind -> read(kind, location, name, keys, findings));
+    return kind(name, keys, findings)
+        .map(kind -> read(form.apply(kind), location, name, keys, findings));
   }
 
   private Optional<FileKind> kind(Path name, MappingNode keys, List<Finding> findings) {
@@ -88,8 +104,12 @@ final class DocumentReader {
   }
 
   private Document<? extends Content> read(
-      FileKind kind, Path location, Path name, MappingNode keys, List<Finding> findings) {
-    Decoded<FileContent> decoded = Decoded.from(keys, kind::read);
+      Function<Form, FileContent> form,
+      Path location,
+      Path name,
+      MappingNode keys,
+      List<Finding> findings) {
+    Decoded<FileContent> decoded = Decoded.from(keys, form);
     findings.addAll(decoded.findings());
     Header header = decoded.record().value().header();
     header.version().ifPresent(version -> checkVersion(version, findings));

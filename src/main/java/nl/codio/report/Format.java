@@ -6,6 +6,8 @@ public enum Format {
   HTML("html", "<meta name=\"generator\" content=\"codio "),
   /** Markdown (CommonMark with tables). */
   MARKDOWN("md", "<!-- generator: codio "),
+  /** OpenDocument text (ODF 1.3), in which a colleague can go on. */
+  ODT("odt", "<meta:generator>codio "),
   /** PDF for every reader and for archives (PDF/UA-1 and PDF/A-2a), with its fonts inside. */
   PDF("pdf", "% generator: codio "),
   /** A drawing, of a document that is a picture in itself. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param measures the general measures and how they stand
  * @param news what was recorded of the measures in the year
  * @param decisions to go on or stop, taken in the year, the oldest first
+ * @param stopped how many cases were stopped in the year
  * @param analyses the half-yearly analyses of the year (R290)
  * @param reporting how it is reported, and where it was discussed (R112-R115)
  * @param deviations norms that were left on purpose; each says first in which file
@@ -33,6 +34,7 @@ public record YearReport(
     List<Action> measures,
     List<News> news,
     List<Decided> decisions,
+    int stopped,
     List<HalfYear> analyses,
     List<FormRow> reporting,
     List<Extras.Deviation> deviations)

@@ -2,6 +2,7 @@ package nl.codio.rules;
 
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Spelling;
+import nl.codio.model.answer.NameShape;
 import nl.codio.model.answer.Who;
 import nl.codio.project.Project;
 
@@ -19,25 +20,10 @@ final class NameLikeText implements ProjectRule {
       for (Located<Who> who : file.people()) {
         who.value()
             .text()
-            .filter(text -> looksLikeName(text.value()))
+            .filter(text -> NameShape.isLike(text.value()))
             .filter(text -> !file.known().contains(Spelling.fold(text.value())))
             .ifPresent(text -> tell.at(text.place()).say(text.value()));
       }
     }
-  }
-
-  /** Whether one of its words begins with a capital and is not all capitals. */
-  private static boolean looksLikeName(String text) {
-    if (text.chars().noneMatch(Character::isUpperCase)) {
-      return false;
-    }
-    for (String word : text.split("[ ,/()'’-]+", -1)) {
-      if (!word.isEmpty()
-          && Character.isUpperCase(word.charAt(0))
-          && word.chars().anyMatch(Character::isLowerCase)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

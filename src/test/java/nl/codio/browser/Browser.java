@@ -22,13 +22,24 @@ public record Browser(Path folder) {
 
   /** The page as it stands after its scripts ran, as HTML. */
   public String open(Path page) throws IOException, InterruptedException {
+    return run("--dump-dom", page);
+  }
+
+  /** The page as it comes out of a printer, as PDF. */
+  public byte[] print(Path page) throws IOException, InterruptedException {
+    Path pdf = Files.createTempFile(folder, "print", ".pdf");
+    run("--print-to-pdf=" + pdf, page);
+    return Files.readAllBytes(pdf);
+  }
+
+  private String run(String what, Path page) throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory(folder, "profile");
-    Outcome outcome = new Program(command(page, profile), folder, Map.of(), LIMIT).run();
+    Outcome outcome = new Program(command(what, page, profile), folder, Map.of(), LIMIT).run();
     assertThat(outcome.code()).as("chromium: %s", outcome.err()).isZero();
     return outcome.out();
   }
 
-  private static List<String> command(Path page, Path profile) {
+  private static List<String> command(String what, Path page, Path profile) {
     return List.of(
         "chromium",
         "--headless",
@@ -44,7 +55,8 @@ public record Browser(Path folder) {
         "--user-data-dir=" + profile,
         "--window-size=1280,1024",
         "--virtual-time-budget=10000",
-        "--dump-dom",
+        "--no-pdf-header-footer",
+        what,
         page.toAbsolutePath().toUri().toString());
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.codio.Golden;
 import nl.codio.framework.ExampleAction;
 import nl.codio.framework.Framework;
@@ -51,6 +53,20 @@ class ReportOfFrameworkTest {
   }
 
   @Test
+  void the_framework_is_a_drawing_and_a_list_that_tells_the_same() {
+    String page = made("waardenkader");
+
+    Golden.check("cli/report/waardenkader.md", page);
+    String drawing =
+        Run.in(here, "report", "--type", "waardenkader", "--format", "svg", "-o", "-").out();
+    assertThat(drawing).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- generator: ");
+    for (Value value : Framework.current().values().all()) {
+      assertThat(page).contains(value.name());
+      assertThat(drawing).contains(value.name());
+    }
+  }
+
+  @Test
   void a_foundation_that_is_none_is_answered_by_the_nearest() {
     Run run = Run.in(here, "report", "--type", "waarden", "--foundation", "democratiee");
 
@@ -68,9 +84,9 @@ class ReportOfFrameworkTest {
   }
 
   private String made(String type, String... more) {
-    String[] asked = {"report", "--type", type, "--format", "md", "-o", "-"};
-    String[] all = java.util.Arrays.copyOf(asked, asked.length + more.length);
-    System.arraycopy(more, 0, all, asked.length, more.length);
-    return Run.in(here, all).out();
+    List<String> all =
+        new ArrayList<>(List.of("report", "--type", type, "--format", "md", "-o", "-"));
+    all.addAll(List.of(more));
+    return Run.in(here, all.toArray(String[]::new)).out();
   }
 }

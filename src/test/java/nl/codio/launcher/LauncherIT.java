@@ -77,6 +77,40 @@ class LauncherIT {
                 .formatted(locale)));
   }
 
+  @Test
+  void the_jars_that_a_start_script_names_are_there() throws Exception {
+    Outcome outcome =
+        shell(
+            """
+            cd "$DIST/lib"
+            grep -oh '[a-z-]*-[0-9.]*[.]jar' ../bin/codio ../bin/codio.cmd | sort | uniq -c |
+              while read -r times jar; do [ -r "$jar" ] && echo "$times $jar"; done
+            """);
+
+    assertThat(outcome.out().lines()).hasSize(4).allMatch(line -> line.startsWith("2 "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "validate . --format json -o sarif=r.sarif -o junit=r.xml -o gitlab=r.json",
+        "fix --diff",
+        "status --format json"
+      })
+  void what_runs_often_finds_all_that_it_needs(String command) throws Exception {
+    Outcome outcome =
+        shell(
+            """
+            printf 'organisatie: Ons dorp\\ncodio: 1\\nsoort: project\\n' > codio.yaml
+            "$DIST/bin/codio" %s
+            """
+                .formatted(command));
+
+    assertThat(outcome.code()).isLessThan(2);
+    assertThat(outcome.err()).doesNotContain("codio zelf");
+    assertThat(outcome.out()).isNotBlank();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "xx_XX.UTF-8"})
   void an_accent_in_an_argument_survives_any_locale(String locale) throws Exception {

@@ -27,6 +27,7 @@ import nl.codio.report.picture.ValueWheel;
 import nl.codio.report.render.Renderer;
 import nl.codio.report.text.Hostile;
 import nl.codio.report.text.SafeMarkup;
+import nl.codio.report.text.SafeOpenDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -110,6 +111,25 @@ class HostileReportTest {
     List<String> nodes = SafeMarkup.nodes(body);
     assertThat(nodes).doesNotContain("html", "picture");
     assertThat(Collections.frequency(nodes, "heading")).isEqualTo(headings("x"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("injections")
+  void openDocumentKeepsItsOutlineAndHoldsOnlyText(String text) throws IOException {
+    List<String> elements = SafeOpenDocument.elements(content(text));
+    List<String> harmless = SafeOpenDocument.elements(content("a\\\n*b* **c** `d`  [e](f)"));
+
+    assertThat(elements).doesNotContain("office:scripts", "draw:object");
+    assertThat(Collections.frequency(elements, "text:h"))
+        .isEqualTo(Collections.frequency(harmless, "text:h"));
+    assertThat(content(text)).doesNotContain("Optional", "getClass()}49");
+  }
+
+  private static String content(String text) throws IOException {
+    String odt = render(everywhere(text), Format.ODT);
+    String start = "<office:document-content";
+    String end = "</office:document-content>";
+    return odt.substring(odt.indexOf(start), odt.indexOf(end) + end.length());
   }
 
   private static int headings(String text) throws IOException {

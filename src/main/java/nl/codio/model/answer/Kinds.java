@@ -64,7 +64,7 @@ public final class Kinds {
       word("tijd", pattern(TimeRange.FORM), TimeRange::parse, refuse("times"));
 
   /** A person, a function or a part of the organisation. */
-  public static final Kind<Who> WHO = new TextOrGroupKind<>("wie", Who::bare, Who::read);
+  public static final Kind<Who> WHO = new TextOrGroupKind<>("wie", Who::bare, Who::read, Who::open);
 
   /** The name of a value. */
   public static final Kind<String> VALUE = name("waarde");

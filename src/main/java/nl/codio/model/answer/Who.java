@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Audience;
+import nl.codio.forms.Discretion;
 import nl.codio.forms.Form;
 
 /**
@@ -45,11 +46,43 @@ public record Who(
         : Optional.of(new Who(Optional.empty(), function, name, external));
   }
 
+  /**
+   * This person as everybody may read it: by the function. Bare text that looks like a name, and of
+   * which nobody knows whose it is, is left out.
+   */
+  Optional<Who> open(Discretion discretion) {
+    if (text.isEmpty()) {
+      String open = function.map(Located::value).orElse("");
+      boolean safe = function.isPresent() && !discretion.namesSomebody(open);
+      return Optional.of(
+          inPublic(
+              safe
+                  ? open
+                  : name.flatMap(called -> discretion.functionOf(called.value()))
+                      .orElseGet(discretion::withoutFunction)));
+    }
+    String bare = text.get().value();
+    Optional<String> known = discretion.functionOf(bare);
+    if (known.isPresent()) {
+      return known.map(this::inPublic);
+    }
+    return NameShape.isLike(bare) || discretion.namesSomebody(bare)
+        ? Optional.empty()
+        : Optional.of(this);
+  }
+
+  private Who inPublic(String open) {
+    Optional<Located<String>> place = text.or(() -> function).or(() -> name);
+    return new Who(
+        Optional.empty(), place.map(it -> it.map(any -> open)), Optional.empty(), external);
+  }
+
   private static boolean isKnown(Located<String> text) {
     return !isNotYetKnown(text.value());
   }
 
-  private static boolean isNotYetKnown(String text) {
+  /** Whether a text says that nobody is known yet. */
+  public static boolean isNotYetKnown(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     return NOT_YET.contains(lower) || lower.startsWith("iemand");
   }

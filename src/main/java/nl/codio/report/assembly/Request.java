@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What is asked of a report, beside what it is about. A type of report looks at what it takes
- * ({@link Wish}) and leaves the rest.
+ * ({@link ReportType.Trait}) and leaves the rest.
  *
  * @param today the day for which states and lateness hold
  * @param foundation the id of the only foundation to tell of; absent for all three

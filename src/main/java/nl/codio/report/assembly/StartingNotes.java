@@ -29,8 +29,14 @@ public final class StartingNotes {
         StrategyHeads.of(project, strategy, request),
         List.of(clear(points), involved(now), discussed(discussed)),
         points,
-        new SituationRows(strategy).background(),
+        background(strategy),
         Rows.occasions(discussed));
+  }
+
+  /** The questions of section 2.2, and a remark where there is one. */
+  private static List<FormRow> background(StrategyVersion strategy) {
+    return new SituationRows(strategy)
+        .background().stream().filter(row -> !row.requirement().isEmpty() || !row.blank()).toList();
   }
 
   /** The points that are filled in, of the four. */

@@ -1,5 +1,6 @@
 package nl.codio.report.assembly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +25,17 @@ final class YearNews {
         .filter(log -> log.folder().equals(strategy.document().folder()))
         .flatMap(log -> log.content().lines().stream())
         .filter(line -> year.holds(line.value().date()))
-        .forEach(line -> news(line).ifPresent(all::add));
+        .forEach(line -> news(line, strategy).ifPresent(all::add));
     all.sort(Comparator.comparing(News::day));
     return all;
   }
 
-  private static Optional<News> news(Item<ProgressLog.Line> line) {
+  private static Optional<News> news(Item<ProgressLog.Line> line, StrategyVersion strategy) {
     return line.value()
         .entry()
         .filter(ActionNews.class::isInstance)
         .map(ActionNews.class::cast)
+        .filter(news -> isAboutMeasures(news, line, strategy))
         .map(
             news ->
                 new News(
@@ -42,6 +44,13 @@ final class YearNews {
                     news.status().map(status -> status.value().word()).orElse(""),
                     Texts.remark(line),
                     notes(news)));
+  }
+
+  private static boolean isAboutMeasures(
+      ActionNews news, Item<ProgressLog.Line> line, StrategyVersion strategy) {
+    LocalDate day = line.value().date().map(Located::value).orElse(LocalDate.MIN);
+    return news.actions().stream()
+        .anyMatch(name -> !strategy.measures().find(name.value(), day).isEmpty());
   }
 
   private static List<Note> notes(ActionNews news) {

@@ -3,14 +3,10 @@ package nl.codio.report.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.codio.forms.Item;
-import nl.codio.model.Deviation;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.StrategyVersion;
-import nl.codio.project.WorkshopInCase;
 import nl.codio.report.Action;
-import nl.codio.report.Extras;
 import nl.codio.report.YearReport;
 import nl.codio.report.YearReport.CaseYear;
 import nl.codio.report.YearReport.Decided;
@@ -26,6 +22,7 @@ public final class YearReports {
     List<Action> measures = ActionParts.of(strategy, request.today()).agreed();
     List<CaseYear> cases =
         year.cases().stream().map(theCase -> caseYear(theCase, year, request)).toList();
+    List<Decided> decided = decisions(year);
     YearValues values = new YearValues(strategy, year);
     return new YearReport(
         StrategyHeads.of(project, strategy, request),
@@ -38,10 +35,11 @@ public final class YearReports {
         values.others(),
         measures,
         YearNews.of(project, strategy, year),
-        decisions(year),
+        decided,
+        stopped(decided),
         YearAnalyses.of(project, year),
         YearReporting.of(strategy, year),
-        deviations(project, strategy, year));
+        YearDeviations.of(project, strategy, year));
   }
 
   private static CaseYear caseYear(CaseFolder theCase, ReportedYear year, Request request) {
@@ -72,44 +70,12 @@ public final class YearReports {
     return decided;
   }
 
-  private static List<Extras.Deviation> deviations(
-      Project project, StrategyVersion strategy, ReportedYear year) {
-    List<Extras.Deviation> all = new ArrayList<>();
-    project
-        .settings()
-        .ifPresent(file -> add(all, file.name().toString(), file.header().deviations(), year));
-    add(
-        all,
-        strategy.document().name().toString(),
-        strategy.document().header().deviations(),
-        year);
-    for (CaseFolder theCase : year.cases()) {
-      theCase
-          .description()
-          .ifPresent(file -> add(all, theCase.title(), file.header().deviations(), year));
-      for (WorkshopInCase workshop : year.heldIn(theCase)) {
-        add(all, theCase.title(), workshop.document().header().deviations(), year);
-      }
-    }
-    return all;
-  }
-
-  /** Those that held at some day of the year. */
-  private static void add(
-      List<Extras.Deviation> all, String where, List<Item<Deviation>> left, ReportedYear year) {
-    List<Item<Deviation>> held =
-        left.stream()
-            .filter(
-                item ->
-                    item.value()
-                        .until()
-                        .map(until -> !until.value().last().isBefore(year.first()))
-                        .orElse(true))
-            .toList();
-    for (Extras.Deviation deviation : ExtraParts.deviations(held)) {
-      List<String> about = new ArrayList<>(List.of(where));
-      about.addAll(deviation.about());
-      all.add(new Extras.Deviation(deviation.rule(), about, deviation.reason(), deviation.until()));
-    }
+  private static int stopped(List<Decided> decided) {
+    return (int)
+        decided.stream()
+            .filter(one -> one.decision().outcome().key().equals("gestopt"))
+            .map(Decided::theCase)
+            .distinct()
+            .count();
   }
 }

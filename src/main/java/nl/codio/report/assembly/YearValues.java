@@ -3,6 +3,7 @@ package nl.codio.report.assembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,8 @@ final class YearValues {
   }
 
   private static Set<ResolvedValue> chosen(WorkshopInCase workshop) {
-    return workshop.chosen().stream().map(Located::value).collect(Collectors.toSet());
+    return workshop.chosen().stream()
+        .map(Located::value)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -68,15 +68,21 @@ public final class Svg {
   /**
    * Opens a picture that is a sheet of paper by itself.
    *
-   * @param millimetres how wide the paper is
+   * @param wide how wide the paper is, such as {@code 841mm}
+   * @param high how high it is
    * @param title what it shows, in a few words
    * @param description all that it shows
    */
   public static Svg ofPaper(
-      double width, double height, int millimetres, String title, String description, String font) {
-    String high = Math.round(millimetres * height / width) + "mm";
+      double width,
+      double height,
+      String wide,
+      String high,
+      String title,
+      String description,
+      String font) {
     Extent paper = new Extent(0, 0, width, height);
-    return new Svg("blad", paper, millimetres + "mm", high, title, description, font);
+    return new Svg("blad", paper, wide, high, title, description, font);
   }
 
   /** An id that no other picture of the page has. */

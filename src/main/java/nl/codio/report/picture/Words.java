@@ -10,6 +10,9 @@ public interface Words {
    */
   String text(String key, Object... arguments);
 
+  /** Whether it is for everybody, and has to say so. */
+  boolean open();
+
   /** An ISO day or term in words; any other text as it is. */
   String date(String iso);
 

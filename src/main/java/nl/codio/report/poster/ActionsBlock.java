@@ -74,7 +74,8 @@ final class ActionsBlock {
   Sheet.Actions block() {
     double size = frame.checklist() > 0 ? frame.width() : area.width();
     int hidden = hidden();
-    int empty = (int) ((area.height() - head() - 0.2) / Type.WRITING);
+    double free = area.height() - head() - rows.stream().mapToDouble(Row::height).sum();
+    int empty = hidden == 0 ? (int) (free / Type.WRITING) : 0;
     return new Sheet.Actions(
         new Line(
             frame.margin(),
@@ -87,7 +88,8 @@ final class ActionsBlock {
         columns,
         fit.scale(),
         rows,
-        poster.shape().blank() ? empty : 0,
+        empty,
+        rows.isEmpty() ? free / Math.max(1, empty) : Type.WRITING,
         hidden == 0 ? "" : words.text("report.poster.more.actions", hidden));
   }
 

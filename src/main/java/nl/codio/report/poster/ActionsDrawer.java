@@ -39,13 +39,14 @@ final class ActionsDrawer {
       top += row.height();
       ink.line(area.left(), area.right(), top, 0.07, palette.rule());
     }
-    double high = (area.bottom() - top) / Math.max(1, actions.empty());
-    for (int i = 1; i < actions.empty(); i++) {
-      double y = top + i * high;
-      ink.line(area.left(), area.right(), y, 0.07, palette.muted());
+    for (int i = 1; i <= actions.empty(); i++) {
+      double y = top + i * actions.hand();
+      if (y < area.bottom() - 0.1) {
+        ink.line(area.left(), area.right(), y, 0.07, palette.rule());
+      }
     }
-    if (actions.empty() > 0) {
-      columns(top);
+    if (actions.rows().isEmpty()) {
+      columns(area.top() + actions.head());
     }
     if (!actions.more().isBlank()) {
       ink.italic(

@@ -46,7 +46,7 @@ final class ActionsFit {
   private boolean keepsWords(double tried) {
     for (List<String> texts : actions) {
       for (int i = 0; i < texts.size(); i++) {
-        if (!new Wrap(Type.strong(tried), widths.get(i)).keepsWords(texts.get(i))) {
+        if (!wrap(i, tried).keepsWords(texts.get(i))) {
           return false;
         }
       }
@@ -82,12 +82,15 @@ final class ActionsFit {
     for (int i = 0; i < texts.size(); i++) {
       boolean empty = texts.get(i).isBlank();
       String text = empty ? (i == 0 ? "" : missing) : texts.get(i);
-      Wrap wrap = new Wrap(i == 0 ? Type.strong(tried) : Type.text(tried), widths.get(i));
-      Cell cell = new Cell(text, wrap.lines(text), empty);
+      Cell cell = new Cell(text, wrap(i, tried).lines(text), empty);
       lines = Math.max(lines, cell.lines().size());
       cells.add(cell);
     }
     return new Row(lines * Type.TEXT_LINE * tried + PAD * tried, cells);
+  }
+
+  private Wrap wrap(int column, double tried) {
+    return new Wrap(column == 0 ? Type.strong(tried) : Type.text(tried), widths.get(column));
   }
 
   private static double height(List<Row> rows) {

@@ -15,10 +15,10 @@ import java.util.List;
  */
 record Frame(double height, double margin, double top, double values, double checklist) {
 
-  /** The height of an A-format, as a part of its width. */
+  /** The height of an A-format, a hair less: who prints a page must not begin a second one. */
   static final double LANDSCAPE = 70.6;
 
-  static final double PORTRAIT = 141.3;
+  static final double PORTRAIT = 141.1;
 
   private static final double GUTTER = 1.2;
   private static final double TITLE = 2.5;

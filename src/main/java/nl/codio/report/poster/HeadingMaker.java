@@ -26,7 +26,7 @@ final class HeadingMaker {
     this.enlarged = poster.shape().portrait() ? 1.3 : 1;
   }
 
-  /** Whether even on three lines some of the title is left out. */
+  /** Whether even on four lines some of the title is left out. */
   boolean cut() {
     return !title().equals(String.join(" ", heading().lines()))
         && heading().lines().get(heading().lines().size() - 1).endsWith("…");
@@ -42,8 +42,11 @@ final class HeadingMaker {
     }
     Heading largest = set(above, top, 3.1 * enlarged, 1);
     Heading smaller = set(above, top, 2.3 * enlarged, 2);
-    Heading smallest = set(above, top, 1.6 * enlarged, 3);
-    return fits(largest, 1) ? largest : fits(smaller, 2) ? smaller : smallest;
+    Heading small = set(above, top, 1.7 * enlarged, 3);
+    Heading smallest = set(above, top, 1.35 * enlarged, 4);
+    return fits(largest, 1)
+        ? largest
+        : fits(smaller, 2) ? smaller : fits(small, 3) ? small : smallest;
   }
 
   private boolean fits(Heading heading, int lines) {
@@ -74,6 +77,7 @@ final class HeadingMaker {
     String text =
         Stream.of(
                 words.text("report.poster.kind"),
+                words.open() ? words.text("report.edition.public") : "",
                 poster.head().organisation(),
                 day.isBlank() ? "" : words.text("report.poster.workshop", words.date(day)))
             .filter(part -> !part.isBlank())

@@ -135,6 +135,7 @@ public record Sheet(
    * @param scale how large the letters are
    * @param rows the actions that fit
    * @param empty how many empty rows there are to write on
+   * @param hand the height of such a row
    * @param more what more there is in the report; blank when all is shown
    */
   public record Actions(
@@ -145,6 +146,7 @@ public record Sheet(
       double scale,
       List<Row> rows,
       int empty,
+      double hand,
       String more) {
 
     /** Copies the lists. */

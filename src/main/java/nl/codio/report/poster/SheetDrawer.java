@@ -14,9 +14,9 @@ import nl.codio.report.poster.Sheet.Post;
 public final class SheetDrawer {
 
   /** A1: what a printer takes for the size; it is as sharp on any other. */
-  private static final int LANDSCAPE = 841;
+  private static final String LONG_SIDE = "841mm";
 
-  private static final int PORTRAIT = 594;
+  private static final String SHORT_SIDE = "594mm";
 
   private final Sheet sheet;
   private final Palette palette;
@@ -31,7 +31,8 @@ public final class SheetDrawer {
             Svg.ofPaper(
                 Ink.UNIT * 100,
                 Ink.UNIT * sheet.height(),
-                sheet.portrait() ? PORTRAIT : LANDSCAPE,
+                sheet.portrait() ? SHORT_SIDE : LONG_SIDE,
+                sheet.portrait() ? LONG_SIDE : SHORT_SIDE,
                 title,
                 sheet.heading().kicker().text(),
                 palette.font()));

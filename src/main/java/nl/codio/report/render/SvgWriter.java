@@ -30,7 +30,7 @@ final class SvgWriter implements FormatWriter {
   @Override
   public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
     RichText texts = new RichText();
-    Words words = new PictureWords(edition.labels(), texts);
+    Words words = new PictureWords(edition, texts);
     String picture = DeepStack.call(() -> picture(document, edition, words));
     out.write((opening() + picture).getBytes(StandardCharsets.UTF_8));
     return Remarks.of(texts.shownPlain());

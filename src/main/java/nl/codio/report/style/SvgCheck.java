@@ -56,14 +56,20 @@ enum SvgCheck {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
         style = false;
-      } else if (event == XMLStreamConstants.ENTITY_REFERENCE
-          || event == XMLStreamConstants.PROCESSING_INSTRUCTION
-          || event == XMLStreamConstants.DTD && xml.getText() != null && xml.getText().contains("[")
-          || style && xml.hasText() && fetches(xml.getText())) {
+      } else if (isCommand(event, xml) || (style && xml.hasText() && fetches(xml.getText()))) {
         found = ACTIVE;
       }
     }
     return found;
+  }
+
+  /** Something for the program that reads it. */
+  private static boolean isCommand(int event, XMLStreamReader xml) {
+    return switch (event) {
+      case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.PROCESSING_INSTRUCTION -> true;
+      case XMLStreamConstants.DTD -> String.valueOf(xml.getText()).contains("[");
+      default -> false;
+    };
   }
 
   private static boolean isSvg(XMLStreamReader xml) {

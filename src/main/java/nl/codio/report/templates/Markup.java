@@ -4,6 +4,7 @@ import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.XHTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.util.function.BiFunction;
 import nl.codio.report.text.RichText;
@@ -37,6 +38,11 @@ public record Markup<M extends CommonTemplateMarkupOutputModel<M>>(
   private static String closed(RichText texts, String text) {
     return texts.html(text).replace("<br>", "<br/>").replace("<hr>", "<hr/>");
   }
+
+  /** OpenDocument text. */
+  public static final Markup<?> ODT =
+      new Markup<>(
+          "odt", XMLOutputFormat.INSTANCE, RichText::openDocument, RichText::openDocumentItem);
 
   /** Markup that templates print as it is. */
   Object model(String markup) {

@@ -1,25 +1,30 @@
 package nl.codio.report.templates;
 
-import nl.codio.report.Labels;
+import nl.codio.report.Edition;
 import nl.codio.report.picture.Words;
 import nl.codio.report.text.RichText;
 
 /**
  * The words of a document's pictures.
  *
- * @param labels its language
+ * @param edition its language, and for whom it is
  * @param texts its texts
  */
-public record PictureWords(Labels labels, RichText texts) implements Words {
+public record PictureWords(Edition edition, RichText texts) implements Words {
 
   @Override
   public String text(String key, Object... arguments) {
-    return labels.text(key, arguments);
+    return edition.labels().text(key, arguments);
+  }
+
+  @Override
+  public boolean open() {
+    return edition.open();
   }
 
   @Override
   public String date(String iso) {
-    return new Dates(labels).tell(iso);
+    return new Dates(edition.labels()).tell(iso);
   }
 
   @Override

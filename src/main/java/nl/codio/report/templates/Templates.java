@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
-import nl.codio.report.Labels;
 import nl.codio.report.picture.Palette;
 import nl.codio.report.picture.Pencil;
 import nl.codio.report.text.Characters;
@@ -75,9 +74,9 @@ public final class Templates {
   }
 
   private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
-    Labels labels = edition.labels();
+    Functions functions = new Functions(edition.labels());
+    PictureWords words = new PictureWords(edition, texts);
     Palette palette = Palette.of(edition.style().theme());
-    Functions functions = new Functions(labels);
     return Map.of(
         "label",
         functions.label(),
@@ -86,9 +85,9 @@ public final class Templates {
         "word",
         functions.word(),
         "svg",
-        Functions.svg(new Pencil(palette, new PictureWords(labels, texts)), markup::model),
+        Functions.svg(new Pencil(palette, words), markup::model),
         "sheet",
-        Functions.sheet(new PictureWords(labels, texts)),
+        Functions.sheet(words),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",

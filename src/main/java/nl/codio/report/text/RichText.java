@@ -36,6 +36,16 @@ public final class RichText {
     return rendered(text, PlainWriter::line, PlainWriter::plain);
   }
 
+  /** The text as OpenDocument: paragraphs, lists and tables. */
+  public String openDocument(String text) {
+    return rendered(text, OdfWriter::blocks, OdfWriter::plain);
+  }
+
+  /** The text as OpenDocument for an item of a list, in which there are no tables. */
+  public String openDocumentItem(String text) {
+    return rendered(text, OdfWriter::item, OdfWriter::plain);
+  }
+
   /** The texts that were shown as they were typed, in the order of rendering, each once. */
   public List<PlainText> shownPlain() {
     return List.copyOf(plain);

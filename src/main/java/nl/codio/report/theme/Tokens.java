@@ -102,10 +102,6 @@ public final class Tokens {
   }
 
   private static boolean isNameSign(int c) {
-    return c == '-' || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+    return c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 }

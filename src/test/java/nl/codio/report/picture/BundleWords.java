@@ -34,6 +34,11 @@ final class BundleWords implements Words {
   }
 
   @Override
+  public boolean open() {
+    return false;
+  }
+
+  @Override
   public String date(String iso) {
     return iso;
   }

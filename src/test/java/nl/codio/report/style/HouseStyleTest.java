@@ -62,7 +62,9 @@ class HouseStyleTest {
   @Test
   void a_look_that_was_asked_for_goes_before_that_of_the_project() throws IOException {
     HouseStyle house =
-        house("thema: nergens.css\nvoettekst: Gemeente\n", Look.own(OwnTheme.HIGH_CONTRAST));
+        house(
+            "thema: nergens.css\nvoettekst: Gemeente\n",
+            Optional.of(Look.own(OwnTheme.HIGH_CONTRAST)));
 
     assertThat(house.style().theme()).isEqualTo(Theme.own(OwnTheme.HIGH_CONTRAST));
     assertThat(house.style().footer()).isEqualTo("Gemeente");
@@ -248,12 +250,11 @@ class HouseStyleTest {
   }
 
   private HouseStyle house(String settings) throws IOException {
-    return house(settings, null);
+    return house(settings, Optional.empty());
   }
 
-  private HouseStyle house(String settings, Look asked) throws IOException {
+  private HouseStyle house(String settings, Optional<Look> asked) throws IOException {
     write("codio.yaml", "codio: 1\nsoort: project\n" + settings);
-    return HouseStyle.of(
-        new ProjectReader(Framework.current(), root).read(root), Optional.ofNullable(asked));
+    return HouseStyle.of(new ProjectReader(Framework.current(), root).read(root), asked);
   }
 }

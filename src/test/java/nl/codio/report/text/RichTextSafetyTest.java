@@ -42,6 +42,7 @@ class RichTextSafetyTest {
                   RichText texts = new RichText();
                   SafeMarkup.assertSafeFragment(texts.html(shape.text()));
                   assertThat(texts.markdown(shape.text())).isNotEmpty();
+                  SafeOpenDocument.assertSafeFragment(texts.openDocument(shape.text()));
                   assertThat(texts.markdownLine(shape.text())).doesNotContain("\n");
                   return shape;
                 }));
@@ -120,6 +121,8 @@ class RichTextSafetyTest {
             SafeMarkup.assertSafeMarkdown(line);
             SafeMarkup.assertSafeMarkdown("| a |\n| --- |\n| " + line + " |");
             SafeMarkup.assertSafeMarkdown(MarkdownEscapes.line(text));
+            SafeOpenDocument.assertSafeFragment(texts.openDocument(text));
+            SafeOpenDocument.assertSafeFragment(texts.openDocumentItem(text));
             return texts;
           });
     } catch (IOException e) {

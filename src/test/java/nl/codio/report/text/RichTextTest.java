@@ -48,6 +48,71 @@ class RichTextTest {
   }
 
   @Test
+  void writesTheMarkupOfPeopleAsOpenDocument() {
+    String text =
+        """
+        Een *nadruk*, een **vet** woord en `code`,
+        en [een link](https://example.nl/a?b=1&c=2).
+
+        - een
+        - twee
+
+        3. drie
+
+        > citaat""";
+
+    assertThat(texts.openDocument(text).replace("><text:p", ">\n<text:p"))
+        .isEqualTo(
+            """
+            <text:p>Een <text:span text:style-name="Emphasis">nadruk</text:span>, een\
+             <text:span text:style-name="Strong_20_Emphasis">vet</text:span> woord en\
+             <text:span text:style-name="Source_20_Text">code</text:span>, en\
+             <text:a xlink:type="simple" xlink:href="https://example.nl/a?b=1&amp;c=2"\
+             text:style-name="Internet_20_link"\
+             text:visited-style-name="Visited_20_Internet_20_Link">een link</text:a>.</text:p>\
+            <text:list text:style-name="Opsomming"><text:list-item>
+            <text:p>een</text:p></text:list-item><text:list-item>
+            <text:p>twee</text:p></text:list-item></text:list>\
+            <text:list text:style-name="Nummering"><text:list-item text:start-value="3">
+            <text:p>drie</text:p></text:list-item></text:list>
+            <text:p text:style-name="Quotations">citaat</text:p>""");
+  }
+
+  @Test
+  void keepsEverySpaceOfCodeInOpenDocument() {
+    assertThat(texts.openDocument("```\n  a  b\n\tc\n```"))
+        .endsWith("><text:s text:c=\"2\"/>a <text:s/>b<text:line-break/><text:tab/>c</text:p>");
+    assertThat(texts.openDocument("a `x  y` b\\\nc"))
+        .contains(">x <text:s/>y<", " b<text:line-break/>c");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      value = {
+        "bijlage.pdf -> ../bijlage.pdf",
+        "../notitie.md#kop -> ../../notitie.md#kop",
+        "#kop -> #kop",
+        "/pad -> /pad",
+        "https://example.nl/a^b%zz -> https://example.nl/a%5Eb%25zz",
+        "mailto:a@example.nl -> mailto:a@example.nl",
+      })
+  void pointsOutOfThePackageAndOnlyWithWhatAnAddressMayHold(String typed, String written) {
+    assertThat(texts.openDocument("[x](" + typed + ")")).contains("xlink:href=\"" + written + "\"");
+  }
+
+  @Test
+  void hasNoTableInAnItemOfAnOpenDocumentList() {
+    String table = "| a | b |\n| --- | --- |\n| 1 | 2 |";
+
+    assertThat(texts.openDocumentItem(table))
+        .isEqualTo("<text:p>a / b</text:p><text:p>1 / 2</text:p>");
+    assertThat(texts.openDocument("- x\n\n  " + table.replace("\n", "\n  ")))
+        .doesNotContain("<table:");
+    assertThat(texts.openDocument(table)).contains("<table:table-header-rows>");
+  }
+
+  @Test
   void writesATable() {
     String table = "| a | b |\n| --- | --- |\n| 1 | x \\| y |";
 

@@ -109,7 +109,7 @@ public final class SafeMarkup {
     node.getChildren().forEach(child -> collect(child, found));
   }
 
-  private static void assertFollowable(String href) {
+  static void assertFollowable(String href) {
     String address =
         href.replace("&amp;", "&").replaceAll("[\\x00-\\x20]", "").toLowerCase(Locale.ROOT);
     assertThat(address)

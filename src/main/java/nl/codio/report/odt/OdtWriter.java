@@ -1,0 +1,56 @@
+package nl.codio.report.odt;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import nl.codio.report.Document;
+import nl.codio.report.Edition;
+import nl.codio.report.FormatWriter;
+import nl.codio.report.Remarks;
+import nl.codio.report.templates.Markup;
+import nl.codio.report.templates.Templates;
+import org.w3c.dom.Element;
+
+/** Makes OpenDocument texts (ODF 1.3). */
+public final class OdtWriter implements FormatWriter {
+
+  private final Templates templates = new Templates(Markup.ODT);
+  private final String version;
+
+  /**
+   * A writer that signs its work.
+   *
+   * @param version the version of codio, for the generator mark
+   */
+  public OdtWriter(String version) {
+    this.version = version;
+  }
+
+  @Override
+  public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
+    Templates.Filled filled = templates.fill(document, edition, version);
+    OdtPackage.write(files(filled.text()), out);
+    return Remarks.of(filled.shownPlain());
+  }
+
+  /** The files of the package, of the flat document that the templates made. */
+  private static Map<String, String> files(String filled) throws IOException {
+    Element document = FlatDocument.read(filled);
+    Element body = part(document, "office:body");
+    Element automaticStyles = part(document, "office:automatic-styles");
+    Flow.mend(body);
+    Place.apply(body);
+    Direction.mark(body, automaticStyles);
+    Tables.layOut(body, automaticStyles);
+    Map<String, String> pictures = Pictures.takeOut(body);
+    Map<String, String> files = OdtParts.of(document);
+    files.putAll(pictures);
+    return files;
+  }
+
+  private static Element part(Element document, String name) throws IOException {
+    Optional<Element> part = Elements.first(document, name);
+    return part.orElseThrow(() -> new IOException("the templates made no " + name));
+  }
+}
