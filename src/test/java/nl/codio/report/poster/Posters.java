@@ -23,6 +23,11 @@ final class Posters {
         }
 
         @Override
+        public boolean open() {
+          return false;
+        }
+
+        @Override
         public String date(String iso) {
           return iso;
         }
