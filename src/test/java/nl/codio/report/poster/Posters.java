@@ -13,11 +13,6 @@ final class Posters {
   static final Words WORDS =
       new Words() {
         @Override
-        public boolean open() {
-          return false;
-        }
-
-        @Override
         public String text(String key, Object... arguments) {
           return arguments.length == 0 ? key : key + " " + arguments[0];
         }
