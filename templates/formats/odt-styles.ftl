@@ -103,7 +103,7 @@
 <style:style style:name="Tabel.kop" style:family="table-cell"><style:table-cell-properties style:vertical-align="bottom" fo:padding-top="0.1cm" fo:padding-bottom="0.04cm" fo:padding-left="0cm" fo:padding-right="0.25cm" fo:border-bottom="1pt solid ${ink}" fo:border-top="none" fo:border-left="none" fo:border-right="none"/></style:style>
 </office:automatic-styles>
 <office:master-styles>
-<#local pages><text:p text:style-name="Footer">${edition.style.footer}<text:tab/>${label("report.page")} <text:page-number text:select-page="current">1</text:page-number> ${label("report.page.of")} <text:page-count>1</text:page-count></text:p></#local>
+<#local pages><text:p text:style-name="Footer">${edition.style.footer}<text:tab/>${label("report.page")?cap_first} <text:page-number text:select-page="current">1</text:page-number> ${label("report.page.of")} <text:page-count>1</text:page-count></text:p></#local>
 <style:master-page style:name="Standard" style:page-layout-name="A4"><style:header><text:p text:style-name="Header"><text:title>${title}</text:title></text:p></style:header><style:footer>${pages}</style:footer></style:master-page>
 <style:master-page style:name="First_20_Page" style:display-name="First Page" style:page-layout-name="A4" style:next-style-name="Standard"><style:footer>${pages}</style:footer></style:master-page>
 </office:master-styles>

@@ -7,14 +7,16 @@
 <#assign figureParts = []>
 <#assign factParts = []>
 
-<#macro document title page="">
+<#macro document title page="" author="" subject="">
 <#local name = page?has_content?then(page, label("report.title", title))>
 <#local content><#nested></#local>
 <office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text" xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink">
 <office:meta>
 <meta:generator>codio ${version}</meta:generator>
 <dc:title>${name}</dc:title>
-<#if kindOfDocument?has_content><dc:subject>${kindOfDocument}</dc:subject></#if>
+<#local about = subject?has_content?then(subject, kindOfDocument)>
+<#if about?has_content><dc:subject>${about}</dc:subject></#if>
+<#if author?has_content><meta:initial-creator>${author}</meta:initial-creator><dc:creator>${author}</dc:creator></#if>
 <dc:language>${label("report.lang")}</dc:language>
 <#local day = (report.head.asOf)!"">
 <#if day?matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")>
@@ -35,7 +37,7 @@ ${content}
 <#assign kindOfDocument = kind>
 <#assign factParts = []>
 <#local ignored><#nested></#local>
-<text:p text:style-name="Soort">${kind}<#if edition.open> · ${label("report.edition.public")}</#if></text:p>
+<text:p text:style-name="Soort">${kind}<#if edition.open> · <text:span text:style-name="Feit">${label("report.edition.public")}</text:span></#if></text:p>
 <text:h text:style-name="Heading_20_1" text:outline-level="1">${title}</text:h>
 <#if factParts?has_content>
 <text:p text:style-name="Feiten"><#list factParts as part>${part}<#sep> · </#list></text:p>
@@ -238,7 +240,11 @@ ${lines}
 <#macro mark extra><#if extra><text:span text:style-name="Extra"> (${label("report.extra")})</text:span></#if></#macro>
 
 <#-- A picture; its frame gets the words and the proportions of the drawing. -->
+<<<<<<< HEAD
+<#macro picture of id kind caption told=true>
+=======
 <#macro picture of id caption told=true kind="">
+>>>>>>> audience
 <text:p text:style-name="Afbeelding"><draw:frame draw:name="Afbeelding ${id}" draw:style-name="Afbeelding.kader" text:anchor-type="as-char"><draw:image>${svg(of, id)}</draw:image></draw:frame></text:p>
 <text:p text:style-name="Illustration">${caption}</text:p>
 </#macro>

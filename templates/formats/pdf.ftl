@@ -79,6 +79,8 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#include "poster.css">
 html { font-size: ${portrait?then("2.97mm", "4.2mm")}; }
 .poster { font-family: ${fonts}; }
+.place { position: absolute; }
+.sheet .place h1, .sheet .place h2 { position: static; font-size: 1em; }
 </#outputformat>
 </style>
 </head>

@@ -47,6 +47,7 @@ public final class PlainLambdas {
   static void in(Path folder) throws IOException {
     PlainLambdas work = new PlainLambdas(folder);
     work.read();
+    work.clean();
     for (ClassNode type : List.copyOf(work.classes.values())) {
       if (RecordMethods.plainly(type)) {
         work.changed.add(type);
@@ -70,6 +71,23 @@ public final class PlainLambdas {
       new ClassReader(Files.readAllBytes(file)).accept(type, 0);
       classes.put(type.name, type);
     }
+  }
+
+  /** Takes away what an earlier time made for a class that is gone, or was compiled again. */
+  private void clean() throws IOException {
+    for (String name : List.copyOf(classes.keySet())) {
+      if (name.endsWith(SUFFIX) && !isKnown(name)) {
+        Files.delete(folder.resolve(name + ".class"));
+        classes.remove(name);
+      }
+    }
+  }
+
+  private boolean isKnown(String name) {
+    return Optional.ofNullable(classes.get(name))
+        .map(type -> classes.get(type.nestHostClass))
+        .filter(nest -> nest.nestMembers != null && nest.nestMembers.contains(name))
+        .isPresent();
   }
 
   private void lambdas(ClassNode type) throws IOException {

@@ -62,6 +62,20 @@ class PlainLambdasTest {
     assertThat(saidByTheCopy()).isEqualTo(new Samples().get());
   }
 
+  @Test
+  void what_was_made_for_a_class_that_is_gone_goes_too() throws Exception {
+    PlainLambdas.in(folder);
+    try (Stream<Path> all = Files.list(folder.resolve(PACKAGE))) {
+      for (Path file : all.filter(file -> !file.toString().endsWith("$Lambdas.class")).toList()) {
+        Files.delete(file);
+      }
+    }
+
+    PlainLambdas.in(folder);
+
+    assertThat(folder.resolve(PACKAGE)).isEmptyDirectory();
+  }
+
   private static boolean isSample(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith("Samples") && name.endsWith(".class");

@@ -14,6 +14,8 @@ final class LayoutHints {
 
   static void give(Document page) {
     Elements.of(page, "*").forEach(LayoutHints::decideDirection);
+    Elements.of(page, "h1").forEach(LayoutHints::place);
+    Elements.of(page, "h2").forEach(LayoutHints::place);
     Elements.of(page, "td").forEach(LayoutHints::breakLongWords);
     Elements.of(page, "th").forEach(LayoutHints::breakLongWords);
   }
@@ -23,6 +25,18 @@ final class LayoutHints {
     if (element.getAttribute("dir").equals("auto")) {
       Bidi text = new Bidi(element.getTextContent(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
       element.setAttribute("dir", text.baseIsLeftToRight() ? "ltr" : "rtl");
+    }
+  }
+
+  /** What has a place of its own on the sheet is a section; a heading stays one, within it. */
+  private static void place(Element heading) {
+    if (heading.getAttribute("style").contains("left:")) {
+      Element place = heading.getOwnerDocument().createElement("div");
+      place.setAttribute("class", "place");
+      place.setAttribute("style", heading.getAttribute("style"));
+      heading.removeAttribute("style");
+      heading.getParentNode().replaceChild(place, heading);
+      place.appendChild(heading);
     }
   }
 

@@ -13,13 +13,13 @@ final class Posters {
   static final Words WORDS =
       new Words() {
         @Override
-        public boolean open() {
-          return false;
+        public String text(String key, Object... arguments) {
+          return arguments.length == 0 ? key : key + " " + arguments[0];
         }
 
         @Override
-        public String text(String key, Object... arguments) {
-          return arguments.length == 0 ? key : key + " " + arguments[0];
+        public boolean open() {
+          return false;
         }
 
         @Override
