@@ -138,8 +138,13 @@ class PublicEditionTest {
           - {datum: 2026-05-02, gesprek: Els Hazelhoff}
         """);
     workshop(
-        "acties:\n  - {id: A1, actie: Een.}\n  - {id: A2, actie: Twee., termijn: 2026}\n"
-            + "  - {id: A3, actie: Drie.}\n  - {id: A4, actie: Vier., vervolg-op: A3}\n");
+        """
+        acties:
+          - {id: A1, actie: Een.}
+          - {id: A2, actie: Twee., termijn: 2026}
+          - {id: A3, actie: Drie.}
+          - {id: A4, actie: Vier., vervolg-op: A3}
+        """);
 
     List<TrackedAction> actions = edition().project().cases().get(1).actions().actions();
 
@@ -171,13 +176,23 @@ class PublicEditionTest {
   void a_case_keeps_the_strategy_that_it_names_and_an_accent_that_does_not_hold_stays_away() {
     write(
         root.resolve("strategie.yaml"),
-        "codio: 1\nsoort: strategie\ntitel: Boven\nvastgesteld: 2026-02-03\n"
-            + "gewenste-situatie: {accentwaarden: [privacy, veiligheid]}\n");
+        """
+        codio: 1
+        soort: strategie
+        titel: Boven
+        vastgesteld: 2026-02-03
+        gewenste-situatie: {accentwaarden: [privacy, veiligheid]}
+        """);
     write(
         root.resolve("zaak/strategie.yaml"),
-        "codio: 1\nsoort: strategie\ntitel: Onder\nvastgesteld: 2026-02-03\n"
-            + "bouwt-voort-op: ../strategie.yaml\n"
-            + "gewenste-situatie: {niet-overgenomen: [{waarde: privacy, reden: intern}]}\n");
+        """
+        codio: 1
+        soort: strategie
+        titel: Onder
+        vastgesteld: 2026-02-03
+        bouwt-voort-op: ../strategie.yaml
+        gewenste-situatie: {niet-overgenomen: [{waarde: privacy, reden: intern}]}
+        """);
     write(
         root.resolve("zaak/casus.yaml"),
         "codio: 1\nsoort: casus\ntitel: Zaak\nstrategie: strategie.yaml\n");
@@ -224,8 +239,16 @@ class PublicEditionTest {
   void a_name_in_a_text_of_several_lines_is_pointed_at() {
     write(
         root.resolve("zaak/casus.yaml"),
-        "codio: 1\nsoort: casus\ntitel: Zaak\nomschrijving:\n  context: |\n    Eerst dit.\n"
-            + "    Dan vroeg Els\n    Hazelhoff het.\n");
+        """
+        codio: 1
+        soort: casus
+        titel: Zaak
+        omschrijving:
+          context: |
+            Eerst dit.
+            Dan vroeg Els
+            Hazelhoff het.
+        """);
 
     assertThat(edition().names())
         .singleElement()
