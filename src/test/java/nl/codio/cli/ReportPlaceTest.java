@@ -120,7 +120,7 @@ class ReportPlaceTest {
     assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run.err())
         .isEqualTo(
-            "\"%s\" kan niet bij --format. Kies uit: html, md.\nBedoel je %s?\n"
+            "\"%s\" kan niet bij --format. Kies uit: html, md, odt, pdf, svg.\nBedoel je %s?\n"
                 .formatted(format, nearest));
     assertThat(project.path("rapporten")).doesNotExist();
   }
