@@ -11,7 +11,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import nl.codio.report.theme.Tokens;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +23,7 @@ final class Press {
 
   private final String version;
   private final Typeface typeface;
-  private final byte[] colors = colors();
+  private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   Press(String version, Typeface typeface) {
     this.version = version;
@@ -96,12 +95,5 @@ final class Press {
 
   private static boolean isInside(String uri) {
     return uri.toLowerCase(Locale.ROOT).startsWith(INSIDE);
-  }
-
-  /** The usual colours, without the platform (bytes 40-43) that each version of Java names. */
-  private static byte[] colors() {
-    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    Arrays.fill(profile, 40, 44, (byte) 0);
-    return profile;
   }
 }
