@@ -28,7 +28,7 @@ public enum Format {
 
   /** Whether its files can be read on a screen as they are. */
   public boolean isText() {
-    return this != PDF;
+    return this != PDF && this != ODT;
   }
 
   /** Whether the beginning of a file says that codio made it, and may replace it. */
