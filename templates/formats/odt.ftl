@@ -240,11 +240,7 @@ ${lines}
 <#macro mark extra><#if extra><text:span text:style-name="Extra"> (${label("report.extra")})</text:span></#if></#macro>
 
 <#-- A picture; its frame gets the words and the proportions of the drawing. -->
-<<<<<<< HEAD
 <#macro picture of id kind caption told=true>
-=======
-<#macro picture of id caption told=true kind="">
->>>>>>> audience
 <text:p text:style-name="Afbeelding"><draw:frame draw:name="Afbeelding ${id}" draw:style-name="Afbeelding.kader" text:anchor-type="as-char"><draw:image>${svg(of, id)}</draw:image></draw:frame></text:p>
 <text:p text:style-name="Illustration">${caption}</text:p>
 </#macro>

@@ -81,6 +81,14 @@ record Run(ExitCode code, String out, String err) {
         terminal);
   }
 
+  /** Runs codio in this folder: what comes out of it, as bytes. */
+  static byte[] bytes(Path directory, Terminal terminal, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintWriter err = new PrintWriter(new StringWriter());
+    Main.run(session(directory, text(out), out, err, terminal), args);
+    return out.toByteArray();
+  }
+
   private static PrintWriter text(OutputStream out) {
     return new PrintWriter(out, false, StandardCharsets.UTF_8);
   }

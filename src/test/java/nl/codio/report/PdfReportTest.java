@@ -31,7 +31,7 @@ class PdfReportTest {
               "Druktemonitor recreatiegebieden",
               "Wat is de context van dit project/deze casus?",
               "In drie recreatiegebieden is het op mooie dagen zo druk",
-              "De gemeente wil bezoekers vooraf laten zien",
+              "De gemeente wil bezoekers",
               "een webkaart toont dat;",
               "Privacy",
               "Waarom Een locatie verraadt gewoonten",
