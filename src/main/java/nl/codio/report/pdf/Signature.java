@@ -37,7 +37,7 @@ final class Signature {
                 date.map(it -> "<xmp:CreateDate>" + it + "T00:00:00Z</xmp:CreateDate>").orElse(""));
     catalog.getMetadata().importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
     for (PDOutputIntent colors : catalog.getOutputIntents()) {
-      nameNoPlatform((COSStream) colors.getDestOutputIntent());
+      nameNoPlatform(colors.getDestOutputIntent());
     }
     byte[] all = text.getBytes(StandardCharsets.UTF_8);
     document.setDocumentId(UUID.nameUUIDFromBytes(all).getMostSignificantBits());
