@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.codio.Golden;
@@ -131,7 +132,7 @@ class OpenDocumentTest {
 
   private static String part(byte[] odt, String name) throws IOException {
     assertThat(parts(odt)).containsKey(name);
-    return parts(odt).get(name);
+    return Objects.requireNonNull(parts(odt).get(name));
   }
 
   private static Map<String, String> parts(byte[] odt) throws IOException {
