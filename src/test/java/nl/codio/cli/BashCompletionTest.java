@@ -108,8 +108,8 @@ class BashCompletionTest {
           codio validate --format=gi        | github gitlab
           codio report --format json --w    | --workshop
           codio report --format m           | md
-          codio report --format html,       | html,md
-          codio report --format=html,       | html,md
+          codio report --format html,       | html,md html,odt html,pdf html,svg
+          codio report --format=html,       | html,md html,odt html,pdf html,svg
           codio report dru                  | druktemonitor
           codio report casussen/chatbot d   |
           codio report -- dru               | druktemonitor

@@ -35,7 +35,7 @@ class BashTypingTest {
   void the_tab_key_finishes_words_of_codio() throws Exception {
     assertThat(given("codio rep\tdru\t--work\t\t"))
         .containsExactly("<report><druktemonitor><--workshop><2026-03-12>");
-    assertThat(given("codio report --workshop=2026-05\t --format=html,\t"))
+    assertThat(given("codio report --workshop=2026-05\t --format=html,m\t"))
         .containsExactly("<report><--workshop=2026-05-21><--format=html,md>");
     assertThat(given("echo | codio values --found\tre\t"))
         .containsExactly("<values><--foundation><rechtsstaat>");
