@@ -3,17 +3,18 @@ package nl.codio.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.model.OwnTheme;
 import nl.codio.project.Project;
 import nl.codio.report.style.HouseStyle;
 import nl.codio.report.style.Look;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** In what house style each report is made. That of a project is read once. */
@@ -22,13 +23,15 @@ final class ReportStyles {
   private static final String THEME = "--theme";
 
   private final Optional<Look> asked;
-  private volatile Optional<Known> last = Optional.empty();
+
+  /** The newest of each folder: a preview reads its project again and again. */
+  private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
   private ReportStyles(Optional<Look> asked) {
     this.asked = asked;
   }
 
-  /** Reports of one project come one after the other. */
+  /** The style of a project, which is read once for all its reports. */
   private record Known(Project project, HouseStyle style) {}
 
   /** Which look, over that of the project. */
@@ -53,12 +56,13 @@ final class ReportStyles {
   }
 
   private HouseStyle of(Project project) {
-    Optional<Known> known = last.filter(it -> isSame(it.project, project));
-    if (known.isEmpty()) {
-      known = Optional.of(new Known(project, HouseStyle.of(project, asked)));
-      last = known;
-    }
-    return known.get().style;
+    return known.compute(project.root(), (root, before) -> newest(project, before)).style;
+  }
+
+  private Known newest(Project project, @Nullable Known before) {
+    return before != null && isSame(before.project, project)
+        ? before
+        : new Known(project, HouseStyle.of(project, asked));
   }
 
   /** To compare what they hold would take longer than to read the style again. */
@@ -101,9 +105,7 @@ final class ReportStyles {
 
   private static WrongUse unknown(String typed) {
     List<String> words = OwnTheme.words();
-    List<Message> lines = new ArrayList<>();
-    lines.add(Message.of("cli.report.no-such-theme", typed, words));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(typed, words)));
-    return new WrongUse(lines);
+    Message what = Message.of("cli.report.no-such-theme", typed, words);
+    return new WrongUse(UsageErrors.withNearest(what, typed, words));
   }
 }
