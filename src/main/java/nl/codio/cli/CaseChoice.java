@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.ReadFile;
@@ -53,7 +52,7 @@ record CaseChoice(List<Chosen> cases, List<ReadFile> unreadable) {
   /** Says which files could not be read; whether there are any. */
   boolean tellUnreadable(Session session) {
     for (ReadFile file : unreadable) {
-      session.err().println(session.text("cli.unreadable-file", session.name(file.location())));
+      session.err().println(SelectedProject.tellUnreadable(file, session));
     }
     return !unreadable.isEmpty();
   }
@@ -102,8 +101,7 @@ record CaseChoice(List<Chosen> cases, List<ReadFile> unreadable) {
 
   private static WrongUse unknown(Message what, String name, List<Chosen> known) {
     List<String> names = known.stream().map(one -> one.theCase().name()).distinct().toList();
-    List<Message> lines = new ArrayList<>(List.of(what));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, names)));
+    List<Message> lines = UsageErrors.withNearest(what, name, names);
     if (!names.isEmpty()) {
       lines.add(Message.of("cli.cases", names));
     }

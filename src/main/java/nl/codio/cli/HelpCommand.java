@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.language.Messages;
 import nl.codio.model.FileKind;
 import nl.codio.pages.Page;
@@ -48,8 +47,8 @@ final class HelpCommand implements Command {
   private static WrongUse unknown(String name) {
     List<String> names = new ArrayList<>(Commands.NAMES);
     names.addAll(KindChoice.words());
-    List<Message> lines = new ArrayList<>(List.of(Message.of("cli.unknown-topic", name)));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, names)));
+    List<Message> lines =
+        UsageErrors.withNearest(Message.of("cli.unknown-topic", name), name, names);
     lines.add(Message.of("cli.see-help", "codio"));
     return new WrongUse(lines);
   }

@@ -1,10 +1,8 @@
 package nl.codio.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.model.FileKind;
 
 /** The kind of file that a word on the command line means. */
@@ -27,9 +25,8 @@ final class KindChoice {
     return FileKind.of(word)
         .orElseThrow(
             () -> {
-              List<Message> lines = new ArrayList<>();
-              lines.add(Message.of("cli.unknown-kind", word, words()));
-              lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(word, words())));
+              Message what = Message.of("cli.unknown-kind", word, words());
+              List<Message> lines = UsageErrors.withNearest(what, word, words());
               lines.addAll(List.of(hint));
               return new WrongUse(lines);
             });

@@ -1,10 +1,8 @@
 package nl.codio.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 
 /** The one case to which something is added. */
 final class OneCase {
@@ -53,9 +51,6 @@ final class OneCase {
         return one;
       }
     }
-    List<Message> lines = new ArrayList<>();
-    lines.add(Message.of("cli.cases", names));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(text, names)));
-    throw new WrongUse(lines);
+    throw new WrongUse(UsageErrors.withNearest(Message.of("cli.cases", names), text, names));
   }
 }

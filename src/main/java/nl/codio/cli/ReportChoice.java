@@ -1,10 +1,6 @@
 package nl.codio.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportTypes;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,10 +40,6 @@ final class ReportChoice {
   }
 
   private static WrongUse noSuchType(String name) {
-    List<String> names = ReportTypes.names();
-    List<Message> lines = new ArrayList<>();
-    lines.add(Message.of("cli.not-a-choice", TYPE, name, names));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(name, names)));
-    return new WrongUse(lines);
+    return new WrongUse(UsageErrors.notAChoice(TYPE, name, ReportTypes.names()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.language.Language;
+import nl.codio.project.ReadFile;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportType.OfStrategy;
 import nl.codio.report.assembly.Request;
@@ -41,13 +42,9 @@ final class ReportCommand implements Command {
     Readership readers = new Readership(ReadersOption.of(arguments), editions);
     ReportJobs asked =
         ReportJobs.of(type, path, ReportChoice.workshopOf(arguments), readers, session);
-    asked
-        .unreadable()
-        .forEach(
-            file ->
-                session
-                    .err()
-                    .println(session.text("cli.unreadable-file", session.name(file.location()))));
+    for (ReadFile file : asked.unreadable()) {
+      session.err().println(SelectedProject.tellUnreadable(file, session));
+    }
     if (asked.jobs().isEmpty()) {
       tellNothingToReport(type, asked, session);
       return ExitCode.FINDINGS;

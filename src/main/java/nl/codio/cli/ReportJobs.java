@@ -107,8 +107,7 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
   /** What tells a strategy from another in the name of its file: {@code -2022}. */
   private static String restOfName(Path file) {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
-    String rest = name.startsWith("strategie") ? name.substring("strategie".length()) : "-" + name;
-    return rest;
+    return name.startsWith("strategie") ? name.substring("strategie".length()) : "-" + name;
   }
 
   private static ReportJobs ofCases(OfCase type, CaseChoice choice, Readership readers) {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.codio.diagnostics.Message;
 import nl.codio.preview.Stage;
 import nl.codio.project.ProjectReader;
+import nl.codio.project.ReadFile;
 import nl.codio.report.Format;
 import nl.codio.report.assembly.Request;
 import nl.codio.report.render.Renderer;
@@ -65,24 +65,18 @@ final class ReportStage implements Stage {
     try {
       ReportJobs jobs = reading.get();
       List<String> remarks = new ArrayList<>();
-      jobs.unreadable()
-          .forEach(
-              file ->
-                  remarks.add(session.text("cli.unreadable-file", session.name(file.location()))));
+      for (ReadFile file : jobs.unreadable()) {
+        remarks.add(SelectedProject.tellUnreadable(file, session));
+      }
       if (jobs.jobs().isEmpty()) {
-        return new Scene(revision, scene.documents(), with(remarks, "preview.nothing"));
+        remarks.add(session.text("preview.nothing"));
+        return new Scene(revision, scene.documents(), remarks);
       }
       return new Scene(revision, jobs.jobs().stream().map(this::shown).toList(), remarks);
     } catch (WrongUse gone) {
       List<String> lines = gone.lines().stream().map(session::text).toList();
       return new Scene(revision, scene.documents(), lines);
     }
-  }
-
-  private List<String> with(List<String> remarks, String key) {
-    List<String> all = new ArrayList<>(remarks);
-    all.add(session.text(Message.of(key)));
-    return all;
   }
 
   private Shown shown(ReportJob job) {

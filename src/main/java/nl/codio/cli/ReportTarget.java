@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.files.Enclosure;
 import nl.codio.report.Format;
 
@@ -124,11 +123,7 @@ final class ReportTarget {
         return format;
       }
     }
-    List<String> words = formatWords();
-    List<Message> lines = new ArrayList<>();
-    lines.add(Message.of("cli.not-a-choice", SharedOptions.FORMAT, word, words));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(word, words)));
-    throw new WrongUse(lines);
+    throw new WrongUse(UsageErrors.notAChoice(SharedOptions.FORMAT, word, formatWords()));
   }
 
   private boolean namesOneFile() {

@@ -1,14 +1,11 @@
 package nl.codio.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.framework.Foundation;
 import nl.codio.framework.Framework;
-import nl.codio.framework.Lexicon;
-import nl.codio.framework.Named;
 import nl.codio.report.Format;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportType.OfFramework;
@@ -35,8 +32,7 @@ record ReportWishes(ReportType type, Request request) {
     spec.addOption(
             OptionSpec.builder(FOUNDATION)
                 .type(String.class)
-                .completionCandidates(
-                    Framework.current().foundations().all().stream().map(Named::name).toList())
+                .completionCandidates(ValueSelection.names(Framework.current().foundations()))
                 .descriptionKey("report.foundation")
                 .build())
         .addOption(SharedOptions.flag(BLANK, "report.blank"))
@@ -50,7 +46,7 @@ record ReportWishes(ReportType type, Request request) {
    * @throws WrongUse when the type does not take an option, or there is no such foundation
    */
   static ReportWishes of(Arguments arguments, ReportType type, LocalDate today) {
-    Optional<Foundation> foundation = arguments.text(FOUNDATION).map(ReportWishes::foundation);
+    Optional<Foundation> foundation = arguments.text(FOUNDATION).map(ValueSelection::foundation);
     boolean blank = arguments.has(BLANK);
     boolean portrait = arguments.has(PORTRAIT);
     if (foundation.isPresent()) {
@@ -100,20 +96,5 @@ record ReportWishes(ReportType type, Request request) {
       return new OfFramework(name, framework.maker(), type.traits());
     }
     return type;
-  }
-
-  private static Foundation foundation(String name) {
-    Lexicon<Foundation> foundations = Framework.current().foundations();
-    return foundations
-        .find(name)
-        .orElseThrow(
-            () -> {
-              List<Message> lines = new ArrayList<>();
-              lines.add(Message.of("values.unknown-foundation", name));
-              lines.addAll(UsageErrors.didYouMean(foundations.nearest(name)));
-              List<String> names = foundations.all().stream().map(Named::name).toList();
-              lines.add(Message.of("values.choices", names));
-              return new WrongUse(lines);
-            });
   }
 }

@@ -42,6 +42,11 @@ record SelectedProject(Project project, List<Path> within) {
         && file.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
+  /** What to say of a file of which nothing could be read. */
+  static String tellUnreadable(ReadFile file, Session session) {
+    return session.text("cli.unreadable-file", session.name(file.location()));
+  }
+
   /** Whether a finding is about a file that was asked for. */
   boolean covers(Finding finding, Path directory) {
     return covers(directory.resolve(finding.place().file()).normalize());

@@ -73,11 +73,16 @@ final class UsageErrors {
     }
     List<String> choices = new ArrayList<>();
     candidates.forEach(choices::add);
-    return withNearest(
-        Message.of("cli.not-a-choice", name(argument), value, choices), value, choices);
+    return notAChoice(name(argument), value, choices);
   }
 
-  private static List<Message> withNearest(Message what, String word, Collection<String> names) {
+  /** What is wrong with a word behind an option that takes only some. */
+  static List<Message> notAChoice(String option, String word, List<String> choices) {
+    return withNearest(Message.of("cli.not-a-choice", option, word, choices), word, choices);
+  }
+
+  /** What is wrong with a word, and which of these names was perhaps meant; can be added to. */
+  static List<Message> withNearest(Message what, String word, Collection<String> names) {
     List<Message> lines = new ArrayList<>(List.of(what));
     lines.addAll(didYouMean(NearestNames.nearest(word, names)));
     return lines;

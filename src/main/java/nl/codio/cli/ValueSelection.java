@@ -76,6 +76,15 @@ record ValueSelection(Framework framework, List<Value> values, boolean byName) {
     return new ValueSelection(framework, values.stream().filter(kept).toList(), byName);
   }
 
+  /**
+   * The foundation of this name.
+   *
+   * @throws WrongUse when there is none
+   */
+  static Foundation foundation(String name) {
+    return find(Framework.current().foundations(), name, "values.unknown-foundation");
+  }
+
   private static WrongUse unknownValue(String name, Lexicon<Value> values) {
     List<Message> lines = unknown("values.unknown", name, values);
     lines.add(Message.of("values.search-instead", name));
@@ -100,7 +109,8 @@ record ValueSelection(Framework framework, List<Value> values, boolean byName) {
     return lines;
   }
 
-  private static <T extends Named> List<String> names(Lexicon<T> lexicon) {
+  /** The names of all that is in a lexicon, in its order. */
+  static <T extends Named> List<String> names(Lexicon<T> lexicon) {
     return lexicon.all().stream().map(Named::name).toList();
   }
 }

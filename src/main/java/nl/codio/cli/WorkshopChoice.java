@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.diagnostics.NearestNames;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -67,8 +66,7 @@ record WorkshopChoice(Optional<String> asked) {
         cases.size() == 1
             ? Message.of("cli.no-workshop", cases.get(0).theCase().name(), asked)
             : Message.of("cli.no-workshop-anywhere", asked);
-    List<Message> lines = new ArrayList<>(List.of(what));
-    lines.addAll(UsageErrors.didYouMean(NearestNames.nearest(asked, keys)));
+    List<Message> lines = UsageErrors.withNearest(what, asked, keys);
     lines.add(Message.of("cli.workshops", keys));
     return new WrongUse(lines);
   }
