@@ -150,6 +150,21 @@ class LauncherIT {
   }
 
   @Test
+  void what_a_library_finds_remarkable_stays_off_standard_error() throws Exception {
+    Outcome outcome =
+        shell(
+            """
+            mkdir -p casussen/zaak
+            printf 'codio: 1\\nsoort: project\\n' > codio.yaml
+            printf 'codio: 1\\nsoort: casus\\ntitel: Zaak 😀\\n' > casussen/zaak/casus.yaml
+            "$DIST/bin/codio" report zaak --type casus --format pdf
+            """);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
   void a_java_home_without_java_is_told() throws Exception {
     assertCannotStart(
         shell("JAVA_HOME=$PWD/nergens \"$DIST/bin/codio\" values privacy"),
