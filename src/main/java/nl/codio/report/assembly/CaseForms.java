@@ -55,11 +55,7 @@ final class CaseForms {
   private static CaseForm.Head head(
       Project project, CaseFolder theCase, Optional<CaseDescription> described) {
     return new CaseForm.Head(
-        project
-            .settings()
-            .flatMap(file -> file.content().organisation())
-            .map(Located::value)
-            .orElse(""),
+        project.organisation().orElse(""),
         theCase.title(),
         described.map(it -> Texts.people(it.author())).orElse(""),
         described.map(it -> Texts.people(it.leader())).orElse(""),
@@ -78,9 +74,8 @@ final class CaseForms {
     return theCase
         .description()
         .flatMap(file -> file.header().edition())
-        .or(() -> project.settings().flatMap(file -> file.header().edition()))
         .map(Located::value)
-        .orElse(project.framework().edition())
+        .orElseGet(project::edition)
         .toString();
   }
 

@@ -46,11 +46,7 @@ public final class CaseReports {
     long externals =
         gathering.participants().stream().filter(person -> person.value().isExternal()).count();
     return new CaseReport.Head(
-        project
-            .settings()
-            .flatMap(file -> file.content().organisation())
-            .map(Located::value)
-            .orElse(""),
+        project.organisation().orElse(""),
         theCase.title(),
         workshop.date().map(LocalDate::toString).orElse(""),
         moment(gathering),
@@ -67,9 +63,8 @@ public final class CaseReports {
         .document()
         .header()
         .edition()
-        .or(() -> project.settings().flatMap(file -> file.header().edition()))
         .map(Located::value)
-        .orElse(project.framework().edition());
+        .orElseGet(project::edition);
   }
 
   private static Word moment(Gathering gathering) {
