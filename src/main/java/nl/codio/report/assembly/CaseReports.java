@@ -58,7 +58,8 @@ public final class CaseReports {
         today.toString());
   }
 
-  private static LocalDate edition(Project project, WorkshopInCase workshop) {
+  /** The edition of the handbook by which this workshop was held. */
+  static LocalDate edition(Project project, WorkshopInCase workshop) {
     return workshop
         .document()
         .header()

@@ -1,5 +1,6 @@
 package nl.codio.report.assembly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.WorkshopInCase;
 import nl.codio.report.Action;
-import nl.codio.report.CaseReport;
 import nl.codio.report.Poster;
 import nl.codio.report.ProjectValue;
 import nl.codio.report.Word;
@@ -25,10 +25,13 @@ final class Posters {
 
   /** The poster of this workshop. */
   static Poster of(Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
-    CaseReport.Head head = CaseReports.of(project, theCase, workshop, request).head();
     List<ProjectValue> chosen = new ValueParts(theCase, workshop).chosen();
     return new Poster(
-        new Poster.Head(head.organisation(), head.title(), head.workshop(), head.edition()),
+        new Poster.Head(
+            project.organisation().orElse(""),
+            theCase.title(),
+            workshop.date().map(LocalDate::toString).orElse(""),
+            CaseReports.edition(project, workshop).toString()),
         foundations(project.framework(), chosen),
         chosen.stream()
             .map(ProjectValue::value)
