@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Audience;
-import nl.codio.forms.Item;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Question;
 import nl.codio.forms.Recorder;
@@ -18,7 +17,6 @@ import nl.codio.project.CaseFolder;
 import nl.codio.project.Document;
 import nl.codio.project.Project;
 import nl.codio.report.CaseForm;
-import nl.codio.report.Extras;
 import nl.codio.report.Word;
 
 /**
@@ -49,7 +47,7 @@ final class CaseForms {
         extras.startTalk(),
         extras.instruments(),
         described.map(ExtraParts::decisions).orElse(List.of()),
-        deviations(project, file));
+        ExtraParts.deviations(project, file.stream()));
   }
 
   private static CaseForm.Head head(
@@ -118,13 +116,5 @@ final class CaseForms {
   private static boolean isPublicPartOf(Question one, String path) {
     boolean part = one.path().equals(path) || one.path().startsWith(path + ".");
     return part && one.audience().filter(who -> who == Audience.PUBLIC).isPresent();
-  }
-
-  private static List<Extras.Deviation> deviations(
-      Project project, Optional<Document<CaseDescription>> theCase) {
-    List<Item<nl.codio.model.Deviation>> all = new ArrayList<>();
-    project.settings().ifPresent(file -> all.addAll(file.header().deviations()));
-    theCase.ifPresent(file -> all.addAll(file.header().deviations()));
-    return ExtraParts.deviations(all);
   }
 }
