@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.framework.Foundation;
 import nl.codio.framework.Framework;
@@ -85,15 +84,11 @@ final class Posters {
 
   private static List<Poster.Check> checklist(Optional<Checklist> checklist) {
     return List.of(
-        new Poster.Check("overview", overview(checklist.flatMap(Checklist::overview))),
+        new Poster.Check("overview", Texts.yesNo(checklist.flatMap(Checklist::overview))),
         new Poster.Check(
             "monitoring", Word.own(checklist.map(it -> Texts.people(it.monitoredBy())).orElse(""))),
         new Poster.Check(
             "responsible", Word.own(Texts.of(checklist.flatMap(Checklist::responsible)))),
         new Poster.Check("onward", Word.own(Texts.of(checklist.flatMap(Checklist::goingOn)))));
-  }
-
-  private static Word overview(Optional<Located<Boolean>> answer) {
-    return answer.map(it -> Word.listed(it.value() ? "ja" : "nee")).orElseGet(Word::none);
   }
 }

@@ -82,8 +82,7 @@ final class TalkNotes {
   }
 
   private void overview(boolean yes) {
-    Word word = Word.listed(yes ? "ja" : "nee");
-    notes.add(new Note("overview", List.of(Answer.word(word, ""))));
+    notes.add(new Note("overview", List.of(Answer.word(Texts.yesNo(yes), ""))));
   }
 
   private void appointment(Appointment appointment) {

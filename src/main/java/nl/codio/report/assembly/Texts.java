@@ -23,6 +23,14 @@ final class Texts {
     return choice.map(located -> Word.listed(located.value().word())).orElseGet(Word::none);
   }
 
+  static Word yesNo(boolean yes) {
+    return Word.listed(yes ? "ja" : "nee");
+  }
+
+  static Word yesNo(Optional<Located<Boolean>> answer) {
+    return answer.map(located -> yesNo(located.value())).orElseGet(Word::none);
+  }
+
   static List<Answer> answer(Optional<Located<String>> text) {
     return List.of(Answer.text(of(text)));
   }
