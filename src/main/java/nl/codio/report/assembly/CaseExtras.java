@@ -82,7 +82,7 @@ final class CaseExtras {
     return new CaseForm.Instrument(
         Texts.of(instrument.name()),
         instrument.status().map(status -> status.value().word()).orElse(""),
-        instrument.since().map(since -> since.value().text()).orElse(""),
+        Texts.term(instrument.since()),
         Texts.remark(item));
   }
 }

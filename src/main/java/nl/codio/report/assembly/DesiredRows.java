@@ -51,9 +51,7 @@ final class DesiredRows {
   }
 
   private static String told(Item<DroppedValue> item) {
-    String name = Texts.of(item.value().name());
-    String reason = Texts.of(item.value().reason());
-    return reason.isEmpty() ? name : name + ": " + reason;
+    return Texts.told(item.value().name(), item.value().reason());
   }
 
   private List<Answer> meetings() {

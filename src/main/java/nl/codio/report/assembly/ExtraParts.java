@@ -86,6 +86,6 @@ final class ExtraParts {
         Texts.of(deviation.rule()),
         deviation.about().stream().map(Located::value).toList(),
         Texts.of(deviation.explanation()),
-        deviation.until().map(term -> term.value().text()).orElse(""));
+        Texts.term(deviation.until()));
   }
 }

@@ -65,9 +65,7 @@ final class PlanRows {
   }
 
   private static String told(Item<Instrument> item) {
-    String name = Texts.of(item.value().name());
-    String use = Texts.of(item.value().use());
-    return use.isEmpty() ? name : name + ": " + use;
+    return Texts.told(item.value().name(), item.value().use());
   }
 
   /** By whom the plan was approved, and when (R102). */
