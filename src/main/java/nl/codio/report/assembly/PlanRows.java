@@ -86,6 +86,6 @@ final class PlanRows {
     return Rows.named(
         "actieplan.betrokken",
         "R101",
-        plan.map(it -> Rows.items(roles.labels(it.involved()))).orElse(List.of()));
+        plan.map(it -> roles.listed(it.involved())).orElse(List.of()));
   }
 }
