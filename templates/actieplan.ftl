@@ -2,6 +2,7 @@
 <#import "parts/actions.ftl" as actions>
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
+<#import "parts/page.ftl" as page>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <@doc.document title=strategy.title(head)>
@@ -29,7 +30,7 @@
 <@form.rows of=report.approval/>
 </@doc.section>
 </@doc.body>
-<@strategy.footer of=head/>
+<@page.footer of=head/>
 </@doc.document>
 
 <#macro roadmap of>

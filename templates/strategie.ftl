@@ -3,6 +3,7 @@
 <#import "parts/extras.ftl" as more>
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
+<#import "parts/page.ftl" as page>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <@doc.document title=strategy.title(head)>
@@ -31,7 +32,7 @@
 </@doc.section>
 </#if>
 </@doc.body>
-<@strategy.footer of=head/>
+<@page.footer of=head/>
 </@doc.document>
 
 <#macro accents of>
