@@ -13,7 +13,7 @@
 <#list report.categories as category>
 <@doc.wide question=label("report.category." + category.name)>
 <#if category.measures?has_content>
-<@actions.table of=category.measures asOf=head.asOf counts="report.measures.caption" what="report.measure" extra=[]/>
+<@actions.measures of=category.measures asOf=head.asOf/>
 <#else>
 <@doc.sentence text=label("report.plan.no-measure")/>
 </#if>

@@ -24,7 +24,7 @@
 </@doc.section>
 <@doc.section title=label("report.year.measures")>
 <@doc.wide question=label("report.year.standing")>
-<#if report.measures?has_content><@actions.table of=report.measures asOf=head.asOf counts="report.measures.caption" what="report.measure" extra=[]/><#else><@doc.empty/></#if>
+<#if report.measures?has_content><@actions.measures of=report.measures asOf=head.asOf/><#else><@doc.empty/></#if>
 </@doc.wide>
 <@doc.wide question=label("report.year.news", report.year)>
 <#if report.news?has_content><@news of=report.news/><#else><@doc.sentence text=label("report.year.no-news", report.year)/></#if>

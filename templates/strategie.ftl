@@ -17,7 +17,7 @@
 <@accents of=row/>
 <#elseif row.requirement == "R126">
 <@doc.wide question=label(row.question)>
-<#if report.measures?has_content><@actions.table of=report.measures asOf=head.asOf counts="report.measures.caption" what="report.measure" extra=["values", "holders", "term", "state"]/><#else><@doc.empty/></#if>
+<#if report.measures?has_content><@actions.measures of=report.measures asOf=head.asOf extra=["values", "holders", "term", "state"]/><#else><@doc.empty/></#if>
 </@doc.wide>
 <#else>
 <@form.one of=row/>
