@@ -342,7 +342,8 @@ final class Reports {
                 new Node("A1", "", false),
                 new Node("A2", "", false)),
             List.of(new Edge(List.of(0, 1), true), new Edge(List.of(2, 3), false))),
-        new ValueMatrix(List.of("democratie", "mensenrechten"),
+        new ValueMatrix(
+            List.of("democratie", "mensenrechten"),
             List.of(
                 new ValueMatrix.Row(PRIVACY, List.of(false, true)),
                 new ValueMatrix.Row(INCLUSIVENESS, List.of(true, true)))));

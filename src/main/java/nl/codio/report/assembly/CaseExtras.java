@@ -38,7 +38,8 @@ final class CaseExtras {
               rows,
               "forms.casus.stakeholders.raakt-burgers",
               Answer.word(
-                  Texts.yesNo(it.stakeholders().flatMap(one -> one.value().touchesCitizens())), ""));
+                  Texts.yesNo(it.stakeholders().flatMap(one -> one.value().touchesCitizens())),
+                  ""));
           add(
               rows,
               "forms.bestuurlijk-verantwoordelijke",

@@ -60,12 +60,7 @@ public final class CaseReports {
 
   /** The edition of the handbook by which this workshop was held. */
   static LocalDate edition(Project project, WorkshopInCase workshop) {
-    return workshop
-        .document()
-        .header()
-        .edition()
-        .map(Located::value)
-        .orElseGet(project::edition);
+    return workshop.document().header().edition().map(Located::value).orElseGet(project::edition);
   }
 
   private static Word moment(Gathering gathering) {

@@ -68,8 +68,7 @@ final class ExtraParts {
   }
 
   /** The norms that were left on purpose in the project as a whole, and in these of its files. */
-  static List<Extras.Deviation> deviations(
-      Project project, Stream<? extends Document<?>> files) {
+  static List<Extras.Deviation> deviations(Project project, Stream<? extends Document<?>> files) {
     return deviations(
         Stream.concat(project.settings().stream(), files)
             .flatMap(file -> file.header().deviations().stream())

@@ -58,8 +58,7 @@ final class MatrixParts {
     return parts.matrix(values, found);
   }
 
-  private ValueMatrix matrix(
-      Map<String, ResolvedValue> values, Map<String, Set<String>> found) {
+  private ValueMatrix matrix(Map<String, ResolvedValue> values, Map<String, Set<String>> found) {
     List<Row> rows = new ArrayList<>();
     values.forEach(
         (id, value) ->

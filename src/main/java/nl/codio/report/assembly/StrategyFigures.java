@@ -85,7 +85,8 @@ final class StrategyFigures {
             .count();
     return measures.isEmpty()
         ? new Figure("no-measures", List.of(), "")
-        : new Figure("measures", List.of(measures.size(), (int) categories, Category.values().length), "");
+        : new Figure(
+            "measures", List.of(measures.size(), (int) categories, Category.values().length), "");
   }
 
   /** The questions that are answered, of all of these. */

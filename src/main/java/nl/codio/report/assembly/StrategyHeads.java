@@ -26,11 +26,6 @@ final class StrategyHeads {
   }
 
   private static LocalDate edition(Project project, StrategyVersion version) {
-    return version
-        .document()
-        .header()
-        .edition()
-        .map(Located::value)
-        .orElseGet(project::edition);
+    return version.document().header().edition().map(Located::value).orElseGet(project::edition);
   }
 }

@@ -34,9 +34,7 @@ final class YearValues {
 
   private static Returned returned(AccentValue accent, List<WorkshopInCase> saying) {
     List<WorkshopInCase> looked =
-        saying.stream()
-            .filter(workshop -> workshop.accentOf(accent.value()).isPresent())
-            .toList();
+        saying.stream().filter(workshop -> workshop.accentOf(accent.value()).isPresent()).toList();
     int times = (int) looked.stream().filter(one -> one.plays(accent.value())).count();
     return new Returned(Values.shown(accent.value()), times, looked.size());
   }
