@@ -1,8 +1,9 @@
 <#-- The accent values on one page, to be handed out (R088). -->
+<#import "parts/page.ftl" as page>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <@doc.document title=label("report.accents.title")>
-<@doc.header kind=head.organisation?has_content?then(head.organisation + " · ", "") + strategy.title(head) title=label("report.accents.title")>
+<@doc.header kind=page.kind(head, strategy.title(head)) title=label("report.accents.title")>
 <@doc.fact name=label("report.fact.adopted") text=head.adopted?has_content?then(date(head.adopted), label("report.fact.draft"))/>
 <#if !edition.open><@doc.fact name=label("report.fact.owner") text=head.owner/></#if>
 </@doc.header>
@@ -18,5 +19,5 @@
 </#list>
 </@doc.section>
 </@doc.body>
-<@strategy.footer of=head/>
+<@page.footer of=head/>
 </@doc.document>

@@ -2,6 +2,7 @@
 <#import "parts/actions.ftl" as actions>
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
+<#import "parts/page.ftl" as page>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <@doc.document title=strategy.title(head)>
@@ -12,7 +13,7 @@
 <#list report.categories as category>
 <@doc.wide question=label("report.category." + category.name)>
 <#if category.measures?has_content>
-<@actions.table of=category.measures asOf=head.asOf counts="report.measures.caption" what="report.measure" extra=[]/>
+<@actions.measures of=category.measures asOf=head.asOf/>
 <#else>
 <@doc.sentence text=label("report.plan.no-measure")/>
 </#if>
@@ -29,7 +30,7 @@
 <@form.rows of=report.approval/>
 </@doc.section>
 </@doc.body>
-<@strategy.footer of=head/>
+<@page.footer of=head/>
 </@doc.document>
 
 <#macro roadmap of>

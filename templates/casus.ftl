@@ -1,9 +1,10 @@
 <#-- The description of a case: bijlage 4 in the handbook's order (R170-R190), then what section 3.2 adds. -->
 <#import "parts/extras.ftl" as more>
+<#import "parts/page.ftl" as page>
 <#import "parts/texts.ftl" as texts>
 <#assign head = report.head>
 <@doc.document title=head.title page=label("report.case-form.title", head.title)>
-<@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.case-form.kind") title=head.title>
+<@doc.header kind=page.kind(head, label("report.case-form.kind")) title=head.title>
 <@doc.fact name=label("report.case-form.ready") text=word(head.ready)/>
 <#if !edition.open>
 <@doc.fact name=label("forms.opsteller") text=head.author/>
@@ -29,7 +30,7 @@
 </#list>
 <@extras/>
 </@doc.body>
-<@doc.footer text=label("report.made", version, date(head.edition))/>
+<@page.footer of=head/>
 </@doc.document>
 
 <#function hasTable row>

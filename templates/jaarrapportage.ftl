@@ -3,11 +3,12 @@
 <#import "parts/extras.ftl" as more>
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
+<#import "parts/page.ftl" as page>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <#assign title = label("report.year.title", strategy.title(head), report.year)>
 <@doc.document title=title>
-<@doc.header kind=head.organisation?has_content?then(head.organisation + " · ", "") + label("report.year.kind") title=title>
+<@doc.header kind=page.kind(head, label("report.year.kind")) title=title>
 <@doc.fact name=label("report.fact.period") text=label("report.fact.period.days", date(report.first), date(report.last))/>
 <@doc.fact name=label("report.fact.for") text=head.administrator/>
 <@doc.fact name=label("report.fact.owner") text=head.owner/>
@@ -23,7 +24,7 @@
 </@doc.section>
 <@doc.section title=label("report.year.measures")>
 <@doc.wide question=label("report.year.standing")>
-<#if report.measures?has_content><@actions.table of=report.measures asOf=head.asOf counts="report.measures.caption" what="report.measure" extra=[]/><#else><@doc.empty/></#if>
+<#if report.measures?has_content><@actions.measures of=report.measures asOf=head.asOf/><#else><@doc.empty/></#if>
 </@doc.wide>
 <@doc.wide question=label("report.year.news", report.year)>
 <#if report.news?has_content><@news of=report.news/><#else><@doc.sentence text=label("report.year.no-news", report.year)/></#if>
@@ -46,7 +47,7 @@
 </@doc.section>
 </#if>
 </@doc.body>
-<@strategy.footer of=head/>
+<@page.footer of=head/>
 </@doc.document>
 
 <#macro cases of>

@@ -1,6 +1,7 @@
 <#-- The startnotitie: the four points that have to be clear after phase 1 (R061-R064), and what they rest on. -->
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
+<#import "parts/page.ftl" as page>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <@doc.document title=strategy.title(head)>
@@ -19,5 +20,5 @@
 </@doc.row>
 </@doc.section>
 </@doc.body>
-<@strategy.footer of=head/>
+<@page.footer of=head/>
 </@doc.document>

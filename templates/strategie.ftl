@@ -3,6 +3,7 @@
 <#import "parts/extras.ftl" as more>
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
+<#import "parts/page.ftl" as page>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <@doc.document title=strategy.title(head)>
@@ -16,7 +17,7 @@
 <@accents of=row/>
 <#elseif row.requirement == "R126">
 <@doc.wide question=label(row.question)>
-<#if report.measures?has_content><@actions.table of=report.measures asOf=head.asOf counts="report.measures.caption" what="report.measure" extra=["values", "holders", "term", "state"]/><#else><@doc.empty/></#if>
+<#if report.measures?has_content><@actions.measures of=report.measures asOf=head.asOf extra=["values", "holders", "term", "state"]/><#else><@doc.empty/></#if>
 </@doc.wide>
 <#else>
 <@form.one of=row/>
@@ -31,7 +32,7 @@
 </@doc.section>
 </#if>
 </@doc.body>
-<@strategy.footer of=head/>
+<@page.footer of=head/>
 </@doc.document>
 
 <#macro accents of>

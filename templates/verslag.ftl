@@ -2,11 +2,12 @@
 <#import "parts/actions.ftl" as actions>
 <#import "parts/extras.ftl" as more>
 <#import "parts/figures.ftl" as figures>
+<#import "parts/page.ftl" as page>
 <#import "parts/pictures.ftl" as pictures>
 <#import "parts/texts.ftl" as texts>
 <#assign head = report.head>
 <@doc.document title=head.title>
-<@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.kind") title=head.title>
+<@doc.header kind=page.kind(head, label("report.kind")) title=head.title>
 <@doc.fact name=label("report.fact.workshop") text=date(head.workshop)/>
 <@doc.fact name=label("report.fact.moment") text=word(head.moment)/>
 <#-- Who took part and who leads is for the organisation itself. -->
@@ -31,7 +32,7 @@
 <@monitoring/>
 <@extras/>
 </@doc.body>
-<@doc.footer text=label("report.made", version, date(head.edition))/>
+<@page.footer of=head/>
 </@doc.document>
 
 <#macro values>

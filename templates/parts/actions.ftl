@@ -19,6 +19,10 @@
 </@doc.table>
 </#macro>
 
+<#macro measures of asOf extra=[]>
+<@table of=of asOf=asOf counts="report.measures.caption" what="report.measure" extra=extra/>
+</#macro>
+
 <#macro state of>
 <#if (of.daysLate > 0)><@doc.state kind="late" text=label("report.state.late", of.daysLate)/><#else><@doc.state kind=of.state text=label("report.state." + of.state)/></#if>
 </#macro>

@@ -15,7 +15,7 @@
 
 <#macro matrix of>
 <#local columns = [{"name": label("report.matrix.value")}] + of.columns?map(column -> {"name": date(column)})>
-<@doc.table caption=label("report.matrix." + of.of) columns=columns>
+<@doc.table caption=label("report.matrix.groups") columns=columns>
 <#list of.rows as row>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${row.value.name}</@doc.cell>

@@ -1,4 +1,5 @@
 <#-- What the documents about a strategy have in common. -->
+<#import "page.ftl" as page>
 <#import "texts.ftl" as texts>
 
 <#function title of>
@@ -6,7 +7,7 @@
 </#function>
 
 <#macro header of kind>
-<@doc.header kind=of.organisation?has_content?then(of.organisation + " · ", "") + kind title=title(of)>
+<@doc.header kind=page.kind(of, kind) title=title(of)>
 <@doc.fact name=label("report.fact.adopted") text=of.adopted?has_content?then(date(of.adopted), label("report.fact.draft"))/>
 <#-- Who is responsible for it is for the organisation itself. -->
 <#if !edition.open>
@@ -16,10 +17,6 @@
 </#if>
 <@doc.fact name=label("report.fact.edition") text=date(of.edition)/>
 </@doc.header>
-</#macro>
-
-<#macro footer of>
-<@doc.footer text=label("report.made", version, date(of.edition))/>
 </#macro>
 
 <#macro accents of>

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Message;
 import nl.codio.framework.Framework;
 import nl.codio.project.Project;
@@ -37,7 +36,7 @@ final class InitStrategy implements InitKind {
     NewStrategy strategy =
         new NewStrategy(
             request.text(InitRequest.TITLE),
-            organisation(project),
+            project.organisation().orElse(""),
             earlier(project, root),
             request.allFields());
     List<Message> next = new ArrayList<>();
@@ -46,14 +45,6 @@ final class InitStrategy implements InitKind {
       next.add(Message.of("cli.init.next.strategy.link"));
     }
     return new Beginning(root, List.of(strategy.file(session.messages())), false, next);
-  }
-
-  private static String organisation(Project project) {
-    return project
-        .settings()
-        .flatMap(file -> file.content().organisation())
-        .map(Located::value)
-        .orElse("");
   }
 
   private static List<String> earlier(Project project, Path root) {

@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import nl.codio.diagnostics.Located;
 import nl.codio.output.Paragraph;
 import nl.codio.output.Table;
 import nl.codio.project.Project;
@@ -29,12 +28,7 @@ final class StatusTable {
   }
 
   void print(Project project, List<Trajectory> all) {
-    String name =
-        project
-            .settings()
-            .flatMap(file -> file.content().organisation())
-            .map(Located::value)
-            .orElseGet(() -> session.text("status.project.no-name"));
+    String name = project.organisation().orElseGet(() -> session.text("status.project.no-name"));
     out.println(session.text("status.project", name, today));
     out.println();
     Table table =

@@ -2,6 +2,7 @@ package nl.codio.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,19 @@ public record Project(
   /** All documents of one kind, in the order of their files. */
   public <T extends Content> List<Document<T>> documents(Class<T> kind) {
     return documents(files, kind);
+  }
+
+  /** The name of the organisation, where the project tells it. */
+  public Optional<String> organisation() {
+    return settings.flatMap(file -> file.content().organisation()).map(Located::value);
+  }
+
+  /** The edition of the handbook that holds for a file which names none itself. */
+  public LocalDate edition() {
+    return settings
+        .flatMap(file -> file.header().edition())
+        .map(Located::value)
+        .orElseGet(framework::edition);
   }
 
   /** The strategies that none of the others replaces. */

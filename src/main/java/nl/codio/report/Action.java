@@ -15,7 +15,7 @@ import java.util.List;
  * @param state {@code open}, {@code loopt}, {@code gereed}, {@code bijgesteld} or {@code vervallen}
  * @param daysLate days past its term on the day of the report; 0 when it is not late
  * @param notes what else is known, under its own heading: {@code decision}, {@code target-groups},
- *     {@code place}, {@code changes}, {@code follows}, {@code obstacle}, {@code first-term}
+ *     {@code changes}, {@code follows}, {@code obstacle}, {@code first-term}
  * @param remark {@code toelichting}, Markdown
  */
 public record Action(

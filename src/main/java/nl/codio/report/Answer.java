@@ -43,6 +43,11 @@ public record Answer(Word word, String text, List<String> items, String remark) 
     return new Answer(word, text, items, markdown);
   }
 
+  /** Those parts of an answer that have something to show. */
+  static List<Answer> given(List<Answer> answers) {
+    return answers.stream().filter(answer -> !answer.empty()).toList();
+  }
+
   /** Whether there is nothing to show. */
   public boolean empty() {
     return word.key().isBlank()

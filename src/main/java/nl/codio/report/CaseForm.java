@@ -93,7 +93,7 @@ public record CaseForm(
 
     /** Copies the lists and leaves out the answers that are empty. */
     public Row {
-      answers = answers.stream().filter(answer -> !answer.empty()).toList();
+      answers = Answer.given(answers);
       parties = List.copyOf(parties);
       issues = List.copyOf(issues);
       papers = List.copyOf(papers);

@@ -15,7 +15,7 @@ public record FormRow(String question, String requirement, List<Answer> answers,
 
   /** Copies the lists, and leaves out the answers that are empty. */
   public FormRow {
-    answers = answers.stream().filter(answer -> !answer.empty()).toList();
+    answers = Answer.given(answers);
     parts = List.copyOf(parts);
   }
 
@@ -43,7 +43,7 @@ public record FormRow(String question, String requirement, List<Answer> answers,
 
     /** Copies the answers and leaves out those that are empty. */
     public Part {
-      answers = answers.stream().filter(answer -> !answer.empty()).toList();
+      answers = Answer.given(answers);
     }
   }
 }

@@ -12,7 +12,7 @@ public record Note(String key, List<Answer> answers) {
 
   /** Copies the answers and leaves out the empty ones. */
   public Note {
-    answers = answers.stream().filter(answer -> !answer.empty()).toList();
+    answers = Answer.given(answers);
   }
 
   /** A heading and a text in Markdown. */

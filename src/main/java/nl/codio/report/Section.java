@@ -29,7 +29,7 @@ public record Section(String aspect, List<Row> rows) {
 
     /** Copies the answers and leaves out the empty ones. */
     public Row {
-      answers = answers.stream().filter(answer -> !answer.empty()).toList();
+      answers = Answer.given(answers);
     }
   }
 

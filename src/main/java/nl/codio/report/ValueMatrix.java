@@ -3,14 +3,13 @@ package nl.codio.report;
 import java.util.List;
 
 /**
- * Who found which value: values as rows, groups or workshops as columns. A table, not a picture: it
- * can be read aloud, copied and edited in every format.
+ * Which group found which value: values as rows, groups as columns. A table, not a picture: it can
+ * be read aloud, copied and edited in every format.
  *
- * @param of {@code groups} or {@code workshops}, told as {@code report.matrix.<of>}
- * @param columns the names of the groups, or the ISO days of the workshops
+ * @param columns the names of the groups
  * @param rows one a value
  */
-public record ValueMatrix(String of, List<String> columns, List<Row> rows) {
+public record ValueMatrix(List<String> columns, List<Row> rows) {
 
   /** Copies the lists. */
   public ValueMatrix {

@@ -13,7 +13,7 @@ public record Weighing(List<Answer> overall, List<Tension> tensions, List<Overla
 
   /** Copies the lists. */
   public Weighing {
-    overall = overall.stream().filter(answer -> !answer.empty()).toList();
+    overall = Answer.given(overall);
     tensions = List.copyOf(tensions);
     overlaps = List.copyOf(overlaps);
   }

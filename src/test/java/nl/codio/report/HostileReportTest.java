@@ -200,7 +200,6 @@ class HostileReportTest {
             new TensionGraph(
                 List.of(new Node(t, t, true), new Node(t, t, false)),
                 List.of(new Edge(List.of(0, 1), true), new Edge(List.of(0, 1), false))),
-            new ValueMatrix(
-                "groups", List.of(t), List.of(new ValueMatrix.Row(value, List.of(true))))));
+            new ValueMatrix(List.of(t), List.of(new ValueMatrix.Row(value, List.of(true))))));
   }
 }

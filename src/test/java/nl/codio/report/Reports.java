@@ -45,7 +45,7 @@ final class Reports {
           new ValueWheel(List.of(), List.of()),
           new ActionTimeline("", "2026-11-24", List.of()),
           new TensionGraph(List.of(), List.of()),
-          new ValueMatrix("groups", List.of(), List.of()));
+          new ValueMatrix(List.of(), List.of()));
 
   private Reports() {}
 
@@ -343,7 +343,6 @@ final class Reports {
                 new Node("A2", "", false)),
             List.of(new Edge(List.of(0, 1), true), new Edge(List.of(2, 3), false))),
         new ValueMatrix(
-            "groups",
             List.of("democratie", "mensenrechten"),
             List.of(
                 new ValueMatrix.Row(PRIVACY, List.of(false, true)),

@@ -91,7 +91,7 @@ final class ActionParts {
         Texts.of(agreed.text()),
         agreed.values().stream().map(this::valueName).toList(),
         people.apply(tracked.holders()),
-        agreed.start().map(start -> start.value().text()).orElse(""),
+        Texts.term(agreed.start()),
         term(tracked.deadline()),
         state(tracked).word(),
         daysLate(tracked),

@@ -8,7 +8,6 @@ import nl.codio.project.Project;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
 import nl.codio.report.Action;
-import nl.codio.report.Figure;
 import nl.codio.report.FormRow;
 import nl.codio.report.PlanReport;
 
@@ -28,17 +27,11 @@ public final class ActionPlans {
             StrategyFigures.measures(strategy, measures),
             StrategyFigures.done(measures, request.today()),
             StrategyFigures.late(measures, request.today()),
-            secured(carryThrough)),
+            StrategyFigures.filled("secured", carryThrough)),
         categories(strategy, measures),
         carryThrough,
         Roadmap.of(project, strategy, request.today()),
         List.of(rows.approval(), rows.involved()));
-  }
-
-  /** The questions about projects that are answered. */
-  private static Figure secured(List<FormRow> carryThrough) {
-    int answered = (int) carryThrough.stream().filter(row -> !row.blank()).count();
-    return new Figure("secured", List.of(answered, carryThrough.size()), "");
   }
 
   private static List<PlanReport.Category> categories(

@@ -126,7 +126,7 @@ final class CaseAnswers {
     return new CaseForm.Paper(
         Texts.of(document.title()),
         Texts.of(document.kind()),
-        document.date().map(date -> date.value().text()).orElse(""),
+        Texts.term(document.date()),
         Texts.of(document.location()),
         Texts.remark(item));
   }

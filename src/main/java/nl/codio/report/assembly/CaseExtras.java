@@ -3,7 +3,6 @@ package nl.codio.report.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.CaseDescription;
 import nl.codio.model.CaseDescription.StartTalk;
@@ -11,7 +10,6 @@ import nl.codio.model.Instrument;
 import nl.codio.project.Document;
 import nl.codio.report.Answer;
 import nl.codio.report.CaseForm;
-import nl.codio.report.Word;
 
 /** What a case file holds beside the questions of bijlage 4 (section 3.2). */
 final class CaseExtras {
@@ -40,7 +38,8 @@ final class CaseExtras {
               rows,
               "forms.casus.stakeholders.raakt-burgers",
               Answer.word(
-                  yesNo(it.stakeholders().flatMap(one -> one.value().touchesCitizens())), ""));
+                  Texts.yesNo(it.stakeholders().flatMap(one -> one.value().touchesCitizens())),
+                  ""));
           add(
               rows,
               "forms.bestuurlijk-verantwoordelijke",
@@ -68,7 +67,7 @@ final class CaseExtras {
     return new CaseForm.StartTalk(
         Texts.of(talk.date()),
         Texts.people(talk.with()),
-        yesNo(talk.suitable()),
+        Texts.yesNo(talk.suitable()),
         Texts.of(talk.why()),
         Texts.remark(item));
   }
@@ -84,11 +83,7 @@ final class CaseExtras {
     return new CaseForm.Instrument(
         Texts.of(instrument.name()),
         instrument.status().map(status -> status.value().word()).orElse(""),
-        instrument.since().map(since -> since.value().text()).orElse(""),
+        Texts.term(instrument.since()),
         Texts.remark(item));
-  }
-
-  private static Word yesNo(Optional<Located<Boolean>> answer) {
-    return answer.map(it -> Word.listed(it.value() ? "ja" : "nee")).orElseGet(Word::none);
   }
 }

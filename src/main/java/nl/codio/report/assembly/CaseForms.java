@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Audience;
-import nl.codio.forms.Item;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Question;
 import nl.codio.forms.Recorder;
@@ -18,7 +17,6 @@ import nl.codio.project.CaseFolder;
 import nl.codio.project.Document;
 import nl.codio.project.Project;
 import nl.codio.report.CaseForm;
-import nl.codio.report.Extras;
 import nl.codio.report.Word;
 
 /**
@@ -49,17 +47,13 @@ final class CaseForms {
         extras.startTalk(),
         extras.instruments(),
         described.map(ExtraParts::decisions).orElse(List.of()),
-        deviations(project, file));
+        ExtraParts.deviations(project, file.stream()));
   }
 
   private static CaseForm.Head head(
       Project project, CaseFolder theCase, Optional<CaseDescription> described) {
     return new CaseForm.Head(
-        project
-            .settings()
-            .flatMap(file -> file.content().organisation())
-            .map(Located::value)
-            .orElse(""),
+        project.organisation().orElse(""),
         theCase.title(),
         described.map(it -> Texts.people(it.author())).orElse(""),
         described.map(it -> Texts.people(it.leader())).orElse(""),
@@ -78,9 +72,8 @@ final class CaseForms {
     return theCase
         .description()
         .flatMap(file -> file.header().edition())
-        .or(() -> project.settings().flatMap(file -> file.header().edition()))
         .map(Located::value)
-        .orElse(project.framework().edition())
+        .orElseGet(project::edition)
         .toString();
   }
 
@@ -123,13 +116,5 @@ final class CaseForms {
   private static boolean isPublicPartOf(Question one, String path) {
     boolean part = one.path().equals(path) || one.path().startsWith(path + ".");
     return part && one.audience().filter(who -> who == Audience.PUBLIC).isPresent();
-  }
-
-  private static List<Extras.Deviation> deviations(
-      Project project, Optional<Document<CaseDescription>> theCase) {
-    List<Item<nl.codio.model.Deviation>> all = new ArrayList<>();
-    project.settings().ifPresent(file -> all.addAll(file.header().deviations()));
-    theCase.ifPresent(file -> all.addAll(file.header().deviations()));
-    return ExtraParts.deviations(all);
   }
 }

@@ -46,11 +46,7 @@ public final class CaseReports {
     long externals =
         gathering.participants().stream().filter(person -> person.value().isExternal()).count();
     return new CaseReport.Head(
-        project
-            .settings()
-            .flatMap(file -> file.content().organisation())
-            .map(Located::value)
-            .orElse(""),
+        project.organisation().orElse(""),
         theCase.title(),
         workshop.date().map(LocalDate::toString).orElse(""),
         moment(gathering),
@@ -62,14 +58,9 @@ public final class CaseReports {
         today.toString());
   }
 
-  private static LocalDate edition(Project project, WorkshopInCase workshop) {
-    return workshop
-        .document()
-        .header()
-        .edition()
-        .or(() -> project.settings().flatMap(file -> file.header().edition()))
-        .map(Located::value)
-        .orElse(project.framework().edition());
+  /** The edition of the handbook by which this workshop was held. */
+  static LocalDate edition(Project project, WorkshopInCase workshop) {
+    return workshop.document().header().edition().map(Located::value).orElseGet(project::edition);
   }
 
   private static Word moment(Gathering gathering) {

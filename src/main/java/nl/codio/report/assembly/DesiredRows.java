@@ -3,13 +3,11 @@ package nl.codio.report.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.DesiredSituation;
 import nl.codio.model.DesiredSituation.Involved;
 import nl.codio.model.DesiredSituation.Meeting;
 import nl.codio.model.DroppedValue;
-import nl.codio.model.answer.Who;
 import nl.codio.project.StrategyVersion;
 import nl.codio.report.Answer;
 import nl.codio.report.FormRow;
@@ -51,9 +49,7 @@ final class DesiredRows {
   }
 
   private static String told(Item<DroppedValue> item) {
-    String name = Texts.of(item.value().name());
-    String reason = Texts.of(item.value().reason());
-    return reason.isEmpty() ? name : name + ": " + reason;
+    return Texts.told(item.value().name(), item.value().reason());
   }
 
   private List<Answer> meetings() {
@@ -74,13 +70,9 @@ final class DesiredRows {
         Rows.remark(involved),
         Rows.part(
             DESIRED + ".betrokken.inventarisatie",
-            people(involved.map(it -> it.value().inventory()).orElse(List.of()))),
+            roles.listed(involved.map(it -> it.value().inventory()).orElse(List.of()))),
         Rows.part(
             DESIRED + ".betrokken.keuze",
-            people(involved.map(it -> it.value().choice()).orElse(List.of()))));
-  }
-
-  private List<Answer> people(List<Located<Who>> people) {
-    return Rows.items(roles.labels(people));
+            roles.listed(involved.map(it -> it.value().choice()).orElse(List.of()))));
   }
 }

@@ -1,8 +1,7 @@
 package nl.codio.report.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.CaseDescription;
@@ -29,7 +28,9 @@ final class ExtraParts {
         TalkNotes.followUp(workshop),
         TalkNotes.checklist(workshop),
         TalkNotes.others(theCase, workshop),
-        deviations(project, theCase.description(), workshop));
+        deviations(
+            project,
+            Stream.concat(theCase.description().stream(), Stream.of(workshop.document()))));
   }
 
   private static Extras.Participant participant(Participant person) {
@@ -66,13 +67,12 @@ final class ExtraParts {
         Texts.of(condition.judged()));
   }
 
-  private static List<Extras.Deviation> deviations(
-      Project project, Optional<Document<CaseDescription>> theCase, WorkshopInCase workshop) {
-    List<Item<nl.codio.model.Deviation>> all = new ArrayList<>();
-    project.settings().ifPresent(file -> all.addAll(file.header().deviations()));
-    theCase.ifPresent(file -> all.addAll(file.header().deviations()));
-    all.addAll(workshop.document().header().deviations());
-    return deviations(all);
+  /** The norms that were left on purpose in the project as a whole, and in these of its files. */
+  static List<Extras.Deviation> deviations(Project project, Stream<? extends Document<?>> files) {
+    return deviations(
+        Stream.concat(project.settings().stream(), files)
+            .flatMap(file -> file.header().deviations().stream())
+            .toList());
   }
 
   /** Norms that were left on purpose, each with its reason. */
@@ -85,6 +85,6 @@ final class ExtraParts {
         Texts.of(deviation.rule()),
         deviation.about().stream().map(Located::value).toList(),
         Texts.of(deviation.explanation()),
-        deviation.until().map(term -> term.value().text()).orElse(""));
+        Texts.term(deviation.until()));
   }
 }

@@ -15,13 +15,12 @@ import nl.codio.framework.Principle;
 import nl.codio.model.ChosenValue;
 import nl.codio.model.Gathering;
 import nl.codio.model.Table;
-import nl.codio.project.CaseFolder;
 import nl.codio.project.ResolvedValue;
 import nl.codio.project.WorkshopInCase;
 import nl.codio.report.ValueMatrix;
 import nl.codio.report.ValueMatrix.Row;
 
-/** Who found which value (R157-R159, R208). */
+/** Which group of a workshop found which value (R157-R159, R208). */
 final class MatrixParts {
 
   private final Framework framework;
@@ -56,39 +55,20 @@ final class MatrixParts {
             .addAll(parts.groupsOf(item.value(), value.get()));
       }
     }
-    return matrix("groups", parts.groups, values, found);
+    return parts.matrix(values, found);
   }
 
-  /** Which workshop of a case chose which value. */
-  static ValueMatrix workshops(CaseFolder theCase) {
-    Map<String, String> days = new LinkedHashMap<>();
-    Map<String, ResolvedValue> values = new LinkedHashMap<>();
-    Map<String, Set<String>> found = new LinkedHashMap<>();
-    for (WorkshopInCase workshop : theCase.workshops()) {
-      days.put(workshop.key(), workshop.date().map(day -> day + "").orElse(workshop.key()));
-      for (Located<ResolvedValue> value : workshop.chosen()) {
-        values.putIfAbsent(value.value().id(), value.value());
-        found.computeIfAbsent(value.value().id(), id -> new LinkedHashSet<>()).add(workshop.key());
-      }
-    }
-    return matrix("workshops", days, values, found);
-  }
-
-  private static ValueMatrix matrix(
-      String of,
-      Map<String, String> columns,
-      Map<String, ResolvedValue> values,
-      Map<String, Set<String>> found) {
+  private ValueMatrix matrix(Map<String, ResolvedValue> values, Map<String, Set<String>> found) {
     List<Row> rows = new ArrayList<>();
     values.forEach(
         (id, value) ->
             rows.add(
                 new Row(
                     Values.shown(value),
-                    columns.keySet().stream()
-                        .map(column -> found.getOrDefault(id, Set.of()).contains(column))
+                    groups.keySet().stream()
+                        .map(group -> found.getOrDefault(id, Set.of()).contains(group))
                         .toList())));
-    return new ValueMatrix(of, List.copyOf(columns.values()), rows);
+    return new ValueMatrix(List.copyOf(groups.values()), rows);
   }
 
   /** The groups that stand beside the value, else those that had its principle or foundation. */

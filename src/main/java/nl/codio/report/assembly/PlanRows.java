@@ -19,16 +19,17 @@ final class PlanRows {
   private static final String THROUGH = "actieplan.doorwerking";
 
   private final Optional<ActionPlan> plan;
+  private final Optional<CarryThrough> through;
   private final Roles roles;
 
   PlanRows(StrategyVersion version) {
     this.plan = version.document().content().actionPlan().map(Item::value);
+    this.through = plan.flatMap(ActionPlan::carryThrough).map(Item::value);
     this.roles = new Roles(version);
   }
 
   /** How good digital governance is secured in projects, question by question (R096-R100). */
   List<FormRow> carryThrough() {
-    Optional<CarryThrough> through = plan.flatMap(ActionPlan::carryThrough).map(Item::value);
     List<FormRow> rows = new ArrayList<>();
     rows.add(
         Rows.question(
@@ -49,7 +50,6 @@ final class PlanRows {
 
   /** Other instruments, and what projects need to be given (R099, R100). */
   List<FormRow> conditions() {
-    Optional<CarryThrough> through = plan.flatMap(ActionPlan::carryThrough).map(Item::value);
     return List.of(
         Rows.question(
             THROUGH + ".andere-instrumenten",
@@ -65,9 +65,7 @@ final class PlanRows {
   }
 
   private static String told(Item<Instrument> item) {
-    String name = Texts.of(item.value().name());
-    String use = Texts.of(item.value().use());
-    return use.isEmpty() ? name : name + ": " + use;
+    return Texts.told(item.value().name(), item.value().use());
   }
 
   /** By whom the plan was approved, and when (R102). */
@@ -88,6 +86,6 @@ final class PlanRows {
     return Rows.named(
         "actieplan.betrokken",
         "R101",
-        plan.map(it -> Rows.items(roles.labels(it.involved()))).orElse(List.of()));
+        plan.map(it -> roles.listed(it.involved())).orElse(List.of()));
   }
 }

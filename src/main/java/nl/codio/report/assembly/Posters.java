@@ -1,9 +1,9 @@
 package nl.codio.report.assembly;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.framework.Foundation;
 import nl.codio.framework.Framework;
@@ -13,7 +13,6 @@ import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.WorkshopInCase;
 import nl.codio.report.Action;
-import nl.codio.report.CaseReport;
 import nl.codio.report.Poster;
 import nl.codio.report.ProjectValue;
 import nl.codio.report.Word;
@@ -25,10 +24,13 @@ final class Posters {
 
   /** The poster of this workshop. */
   static Poster of(Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
-    CaseReport.Head head = CaseReports.of(project, theCase, workshop, request).head();
     List<ProjectValue> chosen = new ValueParts(theCase, workshop).chosen();
     return new Poster(
-        new Poster.Head(head.organisation(), head.title(), head.workshop(), head.edition()),
+        new Poster.Head(
+            project.organisation().orElse(""),
+            theCase.title(),
+            workshop.date().map(LocalDate::toString).orElse(""),
+            CaseReports.edition(project, workshop).toString()),
         foundations(project.framework(), chosen),
         chosen.stream()
             .map(ProjectValue::value)
@@ -82,15 +84,11 @@ final class Posters {
 
   private static List<Poster.Check> checklist(Optional<Checklist> checklist) {
     return List.of(
-        new Poster.Check("overview", overview(checklist.flatMap(Checklist::overview))),
+        new Poster.Check("overview", Texts.yesNo(checklist.flatMap(Checklist::overview))),
         new Poster.Check(
             "monitoring", Word.own(checklist.map(it -> Texts.people(it.monitoredBy())).orElse(""))),
         new Poster.Check(
             "responsible", Word.own(Texts.of(checklist.flatMap(Checklist::responsible)))),
         new Poster.Check("onward", Word.own(Texts.of(checklist.flatMap(Checklist::goingOn)))));
-  }
-
-  private static Word overview(Optional<Located<Boolean>> answer) {
-    return answer.map(it -> Word.listed(it.value() ? "ja" : "nee")).orElseGet(Word::none);
   }
 }

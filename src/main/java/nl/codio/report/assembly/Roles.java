@@ -7,6 +7,7 @@ import nl.codio.diagnostics.Located;
 import nl.codio.model.Strategy;
 import nl.codio.model.answer.Who;
 import nl.codio.project.StrategyVersion;
+import nl.codio.report.Answer;
 
 /** Who plays a part in a strategy: the key of a role stands for the person who has it. */
 final class Roles {
@@ -37,6 +38,11 @@ final class Roles {
       labels.addAll(Texts.labels(meant.isEmpty() ? List.of(person) : meant));
     }
     return labels;
+  }
+
+  /** The same, as an answer that lists them. */
+  List<Answer> listed(List<Located<Who>> people) {
+    return Rows.items(labels(people));
   }
 
   /** The same, in one line. */

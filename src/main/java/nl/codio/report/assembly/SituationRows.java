@@ -2,14 +2,11 @@ package nl.codio.report.assembly;
 
 import java.util.List;
 import java.util.Optional;
-import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.CurrentSituation;
 import nl.codio.model.CurrentSituation.Involved;
 import nl.codio.model.Strategy;
-import nl.codio.model.answer.Who;
 import nl.codio.project.StrategyVersion;
-import nl.codio.report.Answer;
 import nl.codio.report.FormRow;
 
 /** What phase 1 rests on (handbook 2.2): occasion, examples, experience, people. */
@@ -51,13 +48,9 @@ final class SituationRows {
         Rows.remark(involved),
         Rows.part(
             NOW + ".betrokken.informatieproces",
-            people(involved.map(it -> it.value().information()).orElse(List.of()))),
+            roles.listed(involved.map(it -> it.value().information()).orElse(List.of()))),
         Rows.part(
             NOW + ".betrokken.keuzeproces",
-            people(involved.map(it -> it.value().choice()).orElse(List.of()))));
-  }
-
-  private List<Answer> people(List<Located<Who>> people) {
-    return Rows.items(roles.labels(people));
+            roles.listed(involved.map(it -> it.value().choice()).orElse(List.of()))));
   }
 }

@@ -27,7 +27,7 @@ public final class StartingNotes {
     List<Item<Occasion>> discussed = now.map(CurrentSituation::discussed).orElse(List.of());
     return new StartingNote(
         StrategyHeads.of(project, strategy, request),
-        List.of(clear(points), involved(now), discussed(discussed)),
+        List.of(StrategyFigures.filled("points", points), involved(now), discussed(discussed)),
         points,
         background(strategy),
         Rows.occasions(discussed));
@@ -37,12 +37,6 @@ public final class StartingNotes {
   private static List<FormRow> background(StrategyVersion strategy) {
     return new SituationRows(strategy)
         .background().stream().filter(row -> !row.requirement().isEmpty() || !row.blank()).toList();
-  }
-
-  /** The points that are filled in, of the four. */
-  private static Figure clear(List<FormRow> points) {
-    int clear = (int) points.stream().filter(point -> !point.blank()).count();
-    return new Figure("points", List.of(clear, points.size()), "");
   }
 
   private static Figure involved(Optional<CurrentSituation> now) {

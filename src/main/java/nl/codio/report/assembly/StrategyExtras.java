@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
-import nl.codio.model.Implementation;
 import nl.codio.model.Strategy;
 import nl.codio.model.answer.Who;
 import nl.codio.project.StrategyVersion;
@@ -16,8 +15,6 @@ import nl.codio.report.FormRow;
 
 /** What bijlage 3 does not ask and chapter 2 needs: only what is filled in. */
 final class StrategyExtras {
-
-  private static final String DOING = "implementatie";
 
   private final StrategyVersion version;
   private final Strategy strategy;
@@ -36,7 +33,7 @@ final class StrategyExtras {
             List.of(Rows.named("huidige-situatie.besproken", "R060", discussed())),
             new DesiredRows(version).all(),
             plan(),
-            implementation())
+            new ImplementationRows(version).all())
         .flatMap(List::stream)
         .filter(row -> !row.blank())
         .map(FormRow::answered)
@@ -80,46 +77,6 @@ final class StrategyExtras {
         new FormRow(
             "report.strategy.remark-plan", "", Rows.remark(strategy.actionPlan()), List.of()));
     return plan;
-  }
-
-  private List<FormRow> implementation() {
-    Optional<Item<Implementation>> doing = strategy.implementation();
-    var monitoring = doing.flatMap(it -> it.value().monitoring());
-    var adjusting = doing.flatMap(it -> it.value().adjusting());
-    var governance = doing.flatMap(it -> it.value().governance());
-    return List.of(
-        Rows.question(
-            DOING + ".monitoring.rapportage",
-            "R114",
-            Texts.answer(monitoring.flatMap(it -> it.value().reporting()))),
-        Rows.question(
-            DOING + ".monitoring.wanneer-succesvol",
-            "R112",
-            Texts.answer(monitoring.flatMap(it -> it.value().success()))),
-        Rows.named(
-            DOING + ".bijstelling.besproken",
-            "R115",
-            adjusting.map(it -> Rows.occasions(it.value().discussed())).orElse(List.of())),
-        Rows.named(
-            DOING + ".bijstelling.volgende",
-            "R115",
-            List.of(
-                Answer.term(
-                    adjusting
-                        .flatMap(it -> it.value().next())
-                        .map(next -> next.value().text())
-                        .orElse("")))),
-        Rows.named(
-            DOING + ".governance",
-            "R117",
-            List.of(
-                Answer.word(Texts.word(governance.flatMap(it -> it.value().choice())), "")
-                    .remarked(Texts.remark(governance)))),
-        Rows.named(
-            DOING + ".betrokken",
-            "R116",
-            doing.map(it -> Rows.items(roles.labels(it.value().involved()))).orElse(List.of())),
-        new FormRow("report.strategy.remark-implementation", "", Rows.remark(doing), List.of()));
   }
 
   private List<Answer> people(List<Located<Who>> people) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.codio.model.Action.Category;
 import nl.codio.project.StrategyVersion;
 import nl.codio.report.AccentCard;
 import nl.codio.report.Action;
@@ -15,8 +16,6 @@ import nl.codio.report.Value;
 
 /** The figures about a strategy, each with what it counts; what nobody recorded is no zero. */
 final class StrategyFigures {
-
-  private static final int CATEGORIES = 6;
 
   private StrategyFigures() {}
 
@@ -86,7 +85,14 @@ final class StrategyFigures {
             .count();
     return measures.isEmpty()
         ? new Figure("no-measures", List.of(), "")
-        : new Figure("measures", List.of(measures.size(), (int) categories, CATEGORIES), "");
+        : new Figure(
+            "measures", List.of(measures.size(), (int) categories, Category.values().length), "");
+  }
+
+  /** The questions that are answered, of all of these. */
+  static Figure filled(String kind, List<FormRow> rows) {
+    int filled = count(rows.stream().filter(row -> !row.blank()));
+    return new Figure(kind, List.of(filled, rows.size()), "");
   }
 
   /** The measures that are done on a day, of all measures. */

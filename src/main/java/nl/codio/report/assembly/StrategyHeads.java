@@ -15,7 +15,7 @@ final class StrategyHeads {
   static StrategyReport.Head of(Project project, StrategyVersion version, Request request) {
     Strategy strategy = version.document().content();
     return new StrategyReport.Head(
-        Texts.of(project.settings().flatMap(file -> file.content().organisation())),
+        project.organisation().orElse(""),
         Texts.of(strategy.title()),
         Texts.of(strategy.adopted()),
         Texts.people(strategy.owners()),
@@ -26,12 +26,6 @@ final class StrategyHeads {
   }
 
   private static LocalDate edition(Project project, StrategyVersion version) {
-    return version
-        .document()
-        .header()
-        .edition()
-        .or(() -> project.settings().flatMap(file -> file.header().edition()))
-        .map(Located::value)
-        .orElse(project.framework().edition());
+    return version.document().header().edition().map(Located::value).orElseGet(project::edition);
   }
 }

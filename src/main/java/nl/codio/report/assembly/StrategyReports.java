@@ -1,14 +1,11 @@
 package nl.codio.report.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.codio.forms.Item;
-import nl.codio.model.Deviation;
+import java.util.stream.Stream;
 import nl.codio.project.Project;
 import nl.codio.project.StrategyVersion;
 import nl.codio.report.AccentCard;
 import nl.codio.report.Action;
-import nl.codio.report.Extras;
 import nl.codio.report.StrategyReport;
 import nl.codio.report.StrategyReport.Phase;
 
@@ -29,13 +26,6 @@ public final class StrategyReports {
         accents,
         measures,
         new StrategyExtras(strategy).all(),
-        deviations(project, strategy));
-  }
-
-  private static List<Extras.Deviation> deviations(Project project, StrategyVersion strategy) {
-    List<Item<Deviation>> all = new ArrayList<>();
-    project.settings().ifPresent(file -> all.addAll(file.header().deviations()));
-    all.addAll(strategy.document().header().deviations());
-    return ExtraParts.deviations(all);
+        ExtraParts.deviations(project, Stream.of(strategy.document())));
   }
 }

@@ -82,8 +82,7 @@ final class TalkNotes {
   }
 
   private void overview(boolean yes) {
-    Word word = Word.listed(yes ? "ja" : "nee");
-    notes.add(new Note("overview", List.of(Answer.word(word, ""))));
+    notes.add(new Note("overview", List.of(Answer.word(Texts.yesNo(yes), ""))));
   }
 
   private void appointment(Appointment appointment) {
@@ -95,7 +94,7 @@ final class TalkNotes {
 
   /** A day, and with whom. */
   private static Answer dated(Optional<Located<Term>> date, Optional<Located<String>> with) {
-    return Answer.word(Word.own(date.map(day -> day.value().text()).orElse("")), Texts.of(with));
+    return Answer.word(Word.own(Texts.term(date)), Texts.of(with));
   }
 
   private void reflection(Item<Reflection> item) {
@@ -117,9 +116,7 @@ final class TalkNotes {
   }
 
   private static String dropped(Item<DroppedValue> item) {
-    String name = Texts.of(item.value().name());
-    String reason = Texts.of(item.value().reason());
-    return reason.isEmpty() ? name : name + ": " + reason;
+    return Texts.told(item.value().name(), item.value().reason());
   }
 
   private static String joined(String first, String second) {

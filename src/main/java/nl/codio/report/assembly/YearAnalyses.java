@@ -11,7 +11,6 @@ import nl.codio.model.answer.Term;
 import nl.codio.project.Project;
 import nl.codio.report.Answer;
 import nl.codio.report.FormRow;
-import nl.codio.report.Word;
 import nl.codio.report.YearReport.HalfYear;
 
 /** The half-yearly analyses of a year (R290-R295), and the half years that have none. */
@@ -61,10 +60,7 @@ final class YearAnalyses {
   }
 
   private static List<Answer> answer(Optional<Item<Analysis.Answer>> item) {
-    Word word =
-        item.flatMap(it -> it.value().yes())
-            .map(yes -> Word.listed(yes.value() ? "ja" : "nee"))
-            .orElseGet(Word::none);
-    return List.of(Answer.word(word, Texts.remark(item)));
+    return List.of(
+        Answer.word(Texts.yesNo(item.flatMap(it -> it.value().yes())), Texts.remark(item)));
   }
 }

@@ -38,7 +38,7 @@ public final class YearReports {
         decided,
         stopped(decided),
         YearAnalyses.of(project, year),
-        YearReporting.of(strategy, year),
+        new ImplementationRows(strategy).in(year),
         YearDeviations.of(project, strategy, year));
   }
 

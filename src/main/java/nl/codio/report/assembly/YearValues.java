@@ -28,15 +28,13 @@ final class YearValues {
 
   /** How often each accent value played a role, of the workshops that looked at it. */
   List<Returned> accents() {
-    return strategy.accents().stream().map(this::accent).toList();
+    List<WorkshopInCase> saying = held.stream().filter(YearValues::saysSomething).toList();
+    return strategy.accents().stream().map(accent -> returned(accent, saying)).toList();
   }
 
-  private Returned accent(AccentValue accent) {
+  private static Returned returned(AccentValue accent, List<WorkshopInCase> saying) {
     List<WorkshopInCase> looked =
-        held.stream()
-            .filter(workshop -> workshop.accentOf(accent.value()).isPresent())
-            .filter(YearValues::saysSomething)
-            .toList();
+        saying.stream().filter(workshop -> workshop.accentOf(accent.value()).isPresent()).toList();
     int times = (int) looked.stream().filter(one -> one.plays(accent.value())).count();
     return new Returned(Values.shown(accent.value()), times, looked.size());
   }
@@ -59,10 +57,11 @@ final class YearValues {
         }
       }
     }
+    int choosing = choosing();
     List<Returned> others = new ArrayList<>();
     values.forEach(
         (id, value) ->
-            others.add(new Returned(Values.shown(value), times.getOrDefault(id, 0), choosing())));
+            others.add(new Returned(Values.shown(value), times.getOrDefault(id, 0), choosing)));
     others.sort(
         Comparator.comparingInt(Returned::times)
             .reversed()
