@@ -21,10 +21,12 @@ public final class SheetMaker {
 
   private final Poster poster;
   private final Words words;
+  private final Texts texts;
 
   private SheetMaker(Poster poster, Words words) {
     this.poster = poster;
     this.words = words;
+    this.texts = Texts.of(poster, words);
   }
 
   /** The poster, laid out. */
@@ -64,9 +66,9 @@ public final class SheetMaker {
   }
 
   private Sheet sheet(Sheet.Heading heading, Frame frame, int cut) {
-    ValuesBlock values = new ValuesBlock(poster, frame, words);
-    ActionsBlock actions = new ActionsBlock(poster, frame, words);
-    ChecksBlock checks = new ChecksBlock(poster, frame, words);
+    ValuesBlock values = new ValuesBlock(poster, texts.values(), frame, words);
+    ActionsBlock actions = new ActionsBlock(texts.actions(), frame, words);
+    ChecksBlock checks = new ChecksBlock(texts.checks(), poster.shape().blank(), frame, words);
     return new Sheet(
         frame.height(),
         poster.shape().portrait(),
