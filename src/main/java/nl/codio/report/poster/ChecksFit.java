@@ -29,15 +29,7 @@ final class ChecksFit {
     this.asked = asked;
     this.areas = areas;
     this.blank = blank;
-    this.scale = largest();
-  }
-
-  private double largest() {
-    double tried = LARGEST;
-    while (tried > Type.FLOOR && !fits(tried)) {
-      tried = Type.smaller(tried);
-    }
-    return tried;
+    this.scale = Type.largest(LARGEST, this::fits);
   }
 
   private boolean fits(double tried) {
