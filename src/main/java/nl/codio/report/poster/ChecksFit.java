@@ -56,14 +56,9 @@ final class ChecksFit {
       List<String> answer = answer(i, scale);
       int room = room(i, question.size());
       Asked it = asked.get(i);
-      if (answer.size() > room) {
-        List<String> shown = wrap(i, scale).lines(it.answer(), room);
-        String text = String.join(" ", shown);
-        checks.add(new Check(areas.get(i), it.ticked(), it.question(), question, text, shown));
-      } else {
-        checks.add(
-            new Check(areas.get(i), it.ticked(), it.question(), question, it.answer(), answer));
-      }
+      List<String> shown = wrap(i, scale).lines(it.answer(), room);
+      String text = answer.size() > room ? String.join(" ", shown) : it.answer();
+      checks.add(new Check(areas.get(i), it.ticked(), it.question(), question, text, shown));
     }
     return checks;
   }
