@@ -55,7 +55,6 @@ final class ActionsBlock {
   }
 
   Sheet.Actions block() {
-    double size = frame.checklist() > 0 ? frame.width() : area.width();
     int hidden = hidden();
     double free = area.height() - head() - rows.stream().mapToDouble(Row::height).sum();
     int empty = hidden == 0 ? (int) (free / Type.WRITING) : 0;
@@ -63,7 +62,7 @@ final class ActionsBlock {
         new Line(
             frame.margin(),
             frame.actionsTitle(),
-            size,
+            area.width(),
             1.5 * frame.enlarged(),
             words.text("report.poster.actions")),
         area,

@@ -22,8 +22,8 @@ final class HeadingMaker {
   HeadingMaker(Poster poster, Words words) {
     this.poster = poster;
     this.words = words;
-    this.margin = poster.shape().portrait() ? 4 : 3;
-    this.enlarged = poster.shape().portrait() ? 1.3 : 1;
+    this.margin = Frame.margin(poster.shape().portrait());
+    this.enlarged = Frame.enlarged(poster.shape().portrait());
   }
 
   /** Whether even on four lines some of the title is left out. */
