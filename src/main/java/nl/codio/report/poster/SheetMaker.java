@@ -35,9 +35,8 @@ public final class SheetMaker {
   }
 
   private Sheet sheet() {
-    HeadingMaker maker = new HeadingMaker(poster, words);
-    Sheet.Heading heading = maker.heading();
-    int cut = maker.cut() ? 1 : 0;
+    Sheet.Heading heading = new HeadingMaker(poster, words).heading();
+    int cut = HeadingMaker.isCut(heading) ? 1 : 0;
     List<Sheet> sheets = new ArrayList<>();
     for (Frame frame : Frame.of(poster.shape().portrait(), heading.rule() + 0.9)) {
       sheets.add(sheet(heading, frame, cut));
