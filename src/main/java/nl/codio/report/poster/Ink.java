@@ -89,14 +89,14 @@ final class Ink {
   }
 
   void fill(Area area, String colour) {
-    rectangle(area, "fill", colour, "stroke", "none", "stroke-width", 0);
+    rectangle(area, colour, "none", 0);
   }
 
   void box(Area area, double width, String colour) {
-    rectangle(area, "fill", "none", "stroke", colour, "stroke-width", width * UNIT);
+    rectangle(area, "none", colour, width);
   }
 
-  private void rectangle(Area area, Object... look) {
+  private void rectangle(Area area, String fill, String stroke, double width) {
     svg.element(
         "rect",
         "x",
@@ -107,12 +107,12 @@ final class Ink {
         area.width() * UNIT,
         "height",
         area.height() * UNIT,
-        look[0],
-        look[1],
-        look[2],
-        look[3],
-        look[4],
-        look[5]);
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        width * UNIT);
   }
 
   void line(double from, double to, double y, double width, String colour) {
