@@ -1,5 +1,7 @@
 package nl.codio.report.picture;
 
+import static nl.codio.report.picture.Numbers.point;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -138,9 +140,5 @@ final class EdgeDrawer {
     double x = boxes.stream().mapToDouble(Box::x).average().orElse(0);
     double y = boxes.stream().mapToDouble(Box::y).average().orElse(0);
     return new Box(x, y, 0, 0);
-  }
-
-  private static String point(double x, double y) {
-    return Numbers.of(x) + " " + Numbers.of(y);
   }
 }

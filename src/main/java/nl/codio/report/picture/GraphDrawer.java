@@ -56,14 +56,10 @@ final class GraphDrawer {
             pencil.palette().font());
     EdgeDrawer lines = new EdgeDrawer(svg, pencil.palette(), boxes);
     for (Edge edge : edges) {
-      lines.draw(
-          edge.between().stream().map(node -> boxes.get(shown.indexOf(node))).toList(),
-          edge.weighed());
+      lines.draw(ends(edge), edge.weighed());
     }
     for (Edge edge : edges) {
-      lines.label(
-          edge.between().stream().map(node -> boxes.get(shown.indexOf(node))).toList(),
-          words.state(edge));
+      lines.label(ends(edge), words.state(edge));
     }
     for (int i = 0; i < shown.size(); i++) {
       node(svg, graph.nodes().get(shown.get(i)), boxes.get(i));
@@ -84,6 +80,11 @@ final class GraphDrawer {
           pencil.palette().muted());
     }
     return svg.end();
+  }
+
+  /** Where the nodes of an edge lie. */
+  private List<Box> ends(Edge edge) {
+    return edge.between().stream().map(node -> boxes.get(shown.indexOf(node))).toList();
   }
 
   /** Lays the nodes on two bows, each row as far below the one above it, and says how far. */

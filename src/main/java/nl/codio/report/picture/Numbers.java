@@ -7,6 +7,11 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** A point of a path. */
+  static String point(double x, double y) {
+    return of(x) + " " + of(y);
+  }
+
   /** With at most two decimals, and no trailing zeros. */
   static String of(double number) {
     long hundredths = Math.round(number * 100);

@@ -45,7 +45,7 @@ final class Polar {
   }
 
   static String point(double radius, double angle) {
-    return Numbers.of(x(radius, angle)) + " " + Numbers.of(y(radius, angle));
+    return Numbers.point(x(radius, angle), y(radius, angle));
   }
 
   static double x(double radius, double angle) {

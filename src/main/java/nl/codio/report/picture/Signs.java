@@ -99,9 +99,7 @@ public final class Signs {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < points.length; i += 2) {
       path.append(i == 0 ? 'M' : 'L')
-          .append(Numbers.of(x + half * points[i]))
-          .append(' ')
-          .append(Numbers.of(y + half * points[i + 1]));
+          .append(Numbers.point(x + half * points[i], y + half * points[i + 1]));
     }
     return path.toString();
   }

@@ -115,7 +115,7 @@ final class TimelineDrawer {
     svg.element(
         "path",
         "d",
-        "M" + Numbers.of(x) + " " + Numbers.of(from) + "V" + Numbers.of(to),
+        "M" + Numbers.point(x, from) + "V" + Numbers.of(to),
         "stroke",
         colour,
         "stroke-width",

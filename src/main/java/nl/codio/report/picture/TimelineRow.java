@@ -1,5 +1,7 @@
 package nl.codio.report.picture;
 
+import static nl.codio.report.picture.Numbers.point;
+
 import java.time.LocalDate;
 import java.util.List;
 import nl.codio.report.picture.ActionTimeline.Bar;
@@ -139,9 +141,5 @@ record TimelineRow(Svg svg, Palette palette, TimelineWords words, TimeScale scal
         bold ? 700 : 400,
         "fill",
         colour);
-  }
-
-  private static String point(double x, double y) {
-    return Numbers.of(x) + " " + Numbers.of(y);
   }
 }

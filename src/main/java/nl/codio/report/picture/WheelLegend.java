@@ -55,7 +55,7 @@ final class WheelLegend {
       svg.element(
           "path",
           "d",
-          "M" + Numbers.of(x + .5) + " " + Numbers.of(y + 2) + "v-7h29v7",
+          "M" + Numbers.point(x + .5, y + 2) + "v-7h29v7",
           "fill",
           "none",
           "stroke",

@@ -2,7 +2,6 @@ package nl.codio.report.poster;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.codio.report.Poster;
 import nl.codio.report.picture.Words;
 import nl.codio.report.poster.Sheet.Column;
 import nl.codio.report.poster.Sheet.Line;
@@ -18,7 +17,7 @@ final class ActionsBlock {
   /** The room within a cell, left of its text. */
   private static final double PAD = 0.8;
 
-  private final Poster poster;
+  private final List<List<String>> actions;
   private final Frame frame;
   private final Words words;
   private final Area area;
@@ -26,8 +25,8 @@ final class ActionsBlock {
   private final ActionsFit fit;
   private final List<Row> rows;
 
-  ActionsBlock(Poster poster, Frame frame, Words words) {
-    this.poster = poster;
+  ActionsBlock(List<List<String>> actions, Frame frame, Words words) {
+    this.actions = actions;
     this.frame = frame;
     this.words = words;
     this.area = frame.actions();
@@ -44,7 +43,7 @@ final class ActionsBlock {
     }
     this.fit =
         new ActionsFit(
-            poster.actions().stream().map(this::texts).toList(),
+            actions,
             columns.stream().map(Column::width).toList(),
             area.height() - head() - 0.4,
             words.text("report.empty"));
@@ -55,24 +54,7 @@ final class ActionsBlock {
     return HEAD * frame.enlarged();
   }
 
-  private List<String> texts(Poster.Task task) {
-    return List.of(
-        task.id(), words.plain(task.text()), String.join(", ", task.holders()), term(task));
-  }
-
-  /** When it is done, and whether that is over. */
-  private String term(Poster.Task task) {
-    String term = words.date(task.term());
-    boolean over = task.state().equals("gereed") || task.state().equals("vervallen");
-    if (!over) {
-      return term;
-    }
-    String state = words.text("report.poster.state." + task.state());
-    return term.isBlank() ? state : term + " (" + state + ")";
-  }
-
   Sheet.Actions block() {
-    double size = frame.checklist() > 0 ? frame.width() : area.width();
     int hidden = hidden();
     double free = area.height() - head() - rows.stream().mapToDouble(Row::height).sum();
     int empty = hidden == 0 ? (int) (free / Type.WRITING) : 0;
@@ -80,7 +62,7 @@ final class ActionsBlock {
         new Line(
             frame.margin(),
             frame.actionsTitle(),
-            size,
+            area.width(),
             1.5 * frame.enlarged(),
             words.text("report.poster.actions")),
         area,
@@ -94,6 +76,6 @@ final class ActionsBlock {
   }
 
   int hidden() {
-    return poster.actions().size() - rows.size();
+    return actions.size() - rows.size();
   }
 }

@@ -46,7 +46,7 @@ final class ActionsDrawer {
       }
     }
     if (actions.rows().isEmpty()) {
-      columns(area.top() + actions.head());
+      columns(top);
     }
     if (!actions.more().isBlank()) {
       ink.italic(
@@ -68,21 +68,18 @@ final class ActionsDrawer {
 
   private void row(Row row, double from) {
     double scale = actions.scale();
+    double top = from + 0.35 * scale;
+    double line = Type.TEXT_LINE * scale;
+    double size = Type.TEXT * scale;
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       double left = actions.columns().get(i).left();
-      double top = from + 0.35 * scale;
-      for (String line : cell.lines()) {
-        double height = Type.TEXT_LINE * scale;
-        double size = Type.TEXT * scale;
-        if (cell.missing()) {
-          ink.italic(left, top, height, size, palette.muted(), line);
-        } else if (i == 0) {
-          ink.bold(left, top, height, size, palette.ink(), line);
-        } else {
-          ink.text(left, top, height, size, palette.ink(), line);
-        }
-        top += height;
+      if (cell.missing()) {
+        ink.italic(left, top, line, size, palette.muted(), cell.lines());
+      } else if (i == 0) {
+        ink.bold(left, top, line, size, palette.ink(), cell.lines());
+      } else {
+        ink.text(left, top, line, size, palette.ink(), cell.lines());
       }
     }
   }

@@ -32,15 +32,11 @@ final class ActionsFit {
     this.widths = widths;
     this.height = height;
     this.missing = missing;
-    this.scale = largest();
+    this.scale = Type.largest(LARGEST, this::fits);
   }
 
-  private double largest() {
-    double tried = LARGEST;
-    while (tried > Type.FLOOR && (!keepsWords(tried) || height(rows(tried)) > height)) {
-      tried = Type.smaller(tried);
-    }
-    return tried;
+  private boolean fits(double tried) {
+    return keepsWords(tried) && height(rows(tried)) <= height;
   }
 
   private boolean keepsWords(double tried) {

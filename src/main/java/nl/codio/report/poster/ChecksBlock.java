@@ -1,8 +1,6 @@
 package nl.codio.report.poster;
 
 import java.util.List;
-import nl.codio.report.Poster;
-import nl.codio.report.Word;
 import nl.codio.report.picture.Words;
 import nl.codio.report.poster.ChecksFit.Asked;
 import nl.codio.report.poster.Sheet.Check;
@@ -17,23 +15,17 @@ final class ChecksBlock {
   private final ChecksFit fit;
   private final List<Check> checks;
 
-  ChecksBlock(Poster poster, Frame frame, Words words) {
+  /**
+   * The questions in a frame.
+   *
+   * @param blank whether there must be room to write
+   */
+  ChecksBlock(List<Asked> asked, boolean blank, Frame frame, Words words) {
     this.frame = frame;
     this.words = words;
-    this.asked = poster.checklist().stream().map(this::asked).toList();
-    this.fit = new ChecksFit(asked, frame.questions(), poster.shape().blank());
+    this.asked = asked;
+    this.fit = new ChecksFit(asked, frame.questions(), blank);
     this.checks = fit.fitted();
-  }
-
-  private Asked asked(Poster.Check check) {
-    return new Asked(
-        check.ticked(), words.text("report.note." + check.key()), answer(check.answer()));
-  }
-
-  private String answer(Word answer) {
-    return answer.key().isBlank()
-        ? words.plain(answer.own())
-        : words.text("report.word." + answer.key());
   }
 
   Sheet.Checklist block() {

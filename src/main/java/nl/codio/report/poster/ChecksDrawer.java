@@ -34,14 +34,9 @@ final class ChecksDrawer {
       ink.tick(area.left() + box / 2, top + line / 2, box * 0.8, palette.ink());
     }
     double left = area.left() + ChecksFit.BOX * scale;
-    for (String text : check.lines()) {
-      ink.bold(left, top, line, Type.TEXT * scale, palette.ink(), text);
-      top += line;
-    }
-    for (String text : check.answerLines()) {
-      ink.text(left, top, line, Type.TEXT * scale, palette.ink(), text);
-      top += line;
-    }
+    double size = Type.TEXT * scale;
+    double below = ink.bold(left, top, line, size, palette.ink(), check.lines());
+    ink.text(left, below, line, size, palette.ink(), check.answerLines());
     if (check.answerLines().isEmpty()) {
       ink.dotted(left, area.right(), area.bottom() - Type.GAP, palette.muted());
     }

@@ -29,15 +29,7 @@ final class ChecksFit {
     this.asked = asked;
     this.areas = areas;
     this.blank = blank;
-    this.scale = largest();
-  }
-
-  private double largest() {
-    double tried = LARGEST;
-    while (tried > Type.FLOOR && !fits(tried)) {
-      tried = Type.smaller(tried);
-    }
-    return tried;
+    this.scale = Type.largest(LARGEST, this::fits);
   }
 
   private boolean fits(double tried) {
@@ -64,14 +56,9 @@ final class ChecksFit {
       List<String> answer = answer(i, scale);
       int room = room(i, question.size());
       Asked it = asked.get(i);
-      if (answer.size() > room) {
-        List<String> shown = wrap(i, scale).lines(it.answer(), room);
-        String text = String.join(" ", shown);
-        checks.add(new Check(areas.get(i), it.ticked(), it.question(), question, text, shown));
-      } else {
-        checks.add(
-            new Check(areas.get(i), it.ticked(), it.question(), question, it.answer(), answer));
-      }
+      List<String> shown = wrap(i, scale).lines(it.answer(), room);
+      String text = answer.size() > room ? String.join(" ", shown) : it.answer();
+      checks.add(new Check(areas.get(i), it.ticked(), it.question(), question, text, shown));
     }
     return checks;
   }

@@ -25,9 +25,6 @@ record Frame(double height, double margin, double top, double values, double che
   private static final double GAP = 1.1;
   private static final double FOOT = 3.5;
 
-  /** How much larger headings are on a sheet that stands upright, of which the width is less. */
-  private static final double ENLARGED = 1.3;
-
   /** The frames to choose from, the one that is mostly best first. */
   static List<Frame> of(boolean portrait, double top) {
     List<Frame> frames = new ArrayList<>();
@@ -41,16 +38,29 @@ record Frame(double height, double margin, double top, double values, double che
   }
 
   private static Frame lying(double top, double values) {
-    return new Frame(LANDSCAPE, 3, top, values, 0);
+    return new Frame(LANDSCAPE, margin(false), top, values, 0);
   }
 
   private static Frame upright(double top, double values) {
-    return new Frame(PORTRAIT, 4, top, values, 0.16);
+    return new Frame(PORTRAIT, margin(true), top, values, 0.16);
   }
 
-  /** How much larger than lying everything is that does not shrink. */
+  /** The margin on every side of a sheet. */
+  static double margin(boolean portrait) {
+    return portrait ? 4 : 3;
+  }
+
+  /** How much larger everything is that does not shrink: upright, a sheet is less wide. */
+  static double enlarged(boolean portrait) {
+    return portrait ? 1.3 : 1;
+  }
+
   double enlarged() {
-    return checklist > 0 ? ENLARGED : 1;
+    return enlarged(isUpright());
+  }
+
+  private boolean isUpright() {
+    return checklist > 0;
   }
 
   private double title() {
@@ -88,20 +98,19 @@ record Frame(double height, double margin, double top, double values, double che
 
   /** The box of the actions. */
   Area actions() {
-    double wide = checklist > 0 ? width() : 2 * column() + GUTTER;
-    double share = checklist > 0 ? 1 - values - checklist : 1 - values;
-    return new Area(margin, actionsTitle() + title(), wide, room() * share);
+    double wide = isUpright() ? width() : 2 * column() + GUTTER;
+    return new Area(margin, actionsTitle() + title(), wide, room() * (1 - values - checklist));
   }
 
   /** Where the heading of the checklist stands. */
   double checklistTitle() {
-    return checklist > 0 ? actions().bottom() + GAP : actionsTitle();
+    return isUpright() ? actions().bottom() + GAP : actionsTitle();
   }
 
   /** The box of the checklist. */
   Area checks() {
     double top = checklistTitle() + title();
-    return checklist > 0
+    return isUpright()
         ? new Area(margin, top, width(), room() * checklist)
         : new Area(panel(2).left(), top, column(), actions().height());
   }
@@ -109,7 +118,7 @@ record Frame(double height, double margin, double top, double values, double che
   /** The places of the four questions in it. */
   List<Area> questions() {
     Area box = checks();
-    int columns = checklist > 0 ? 2 : 1;
+    int columns = isUpright() ? 2 : 1;
     int rows = 4 / columns;
     double wide = box.width() / columns - 2 * Type.PAD;
     double high = (box.height() - Type.PAD) / rows;
@@ -131,7 +140,7 @@ record Frame(double height, double margin, double top, double values, double che
 
   /** What the three blocks have for themselves. */
   private double room() {
-    int blocks = checklist > 0 ? 3 : 2;
+    int blocks = isUpright() ? 3 : 2;
     return height - FOOT - top - blocks * title() - (blocks - 1) * GAP;
   }
 }

@@ -14,6 +14,9 @@ final class HeadingMaker {
 
   private static final double TOP = 2.3;
 
+  /** The letters of a title of one line, of two, and so on. */
+  private static final List<Double> SIZES = List.of(3.1, 2.3, 1.7, 1.35);
+
   private final Poster poster;
   private final Words words;
   private final double margin;
@@ -22,14 +25,15 @@ final class HeadingMaker {
   HeadingMaker(Poster poster, Words words) {
     this.poster = poster;
     this.words = words;
-    this.margin = poster.shape().portrait() ? 4 : 3;
-    this.enlarged = poster.shape().portrait() ? 1.3 : 1;
+    this.margin = Frame.margin(poster.shape().portrait());
+    this.enlarged = Frame.enlarged(poster.shape().portrait());
   }
 
-  /** Whether even on four lines some of the title is left out. */
-  boolean cut() {
-    return !title().equals(String.join(" ", heading().lines()))
-        && heading().lines().get(heading().lines().size() - 1).endsWith("…");
+  /** Whether even on four lines some of the title is left out of its heading. */
+  static boolean isCut(Heading heading) {
+    List<String> lines = heading.lines();
+    return !heading.title().equals(String.join(" ", lines))
+        && lines.get(lines.size() - 1).endsWith("…");
   }
 
   Heading heading() {
@@ -40,23 +44,22 @@ final class HeadingMaker {
       double bottom = top + 4.2 * enlarged;
       return new Heading(above, "", List.of(), top, 1.5 * enlarged, bottom, prompts(top));
     }
-    Heading largest = set(above, top, 3.1 * enlarged, 1);
-    Heading smaller = set(above, top, 2.3 * enlarged, 2);
-    Heading small = set(above, top, 1.7 * enlarged, 3);
-    Heading smallest = set(above, top, 1.35 * enlarged, 4);
-    return fits(largest, 1)
-        ? largest
-        : fits(smaller, 2) ? smaller : fits(small, 3) ? small : smallest;
-  }
-
-  private boolean fits(Heading heading, int lines) {
-    return new Wrap(Letters.bold(heading.size()), width()).lines(title()).size() <= lines;
-  }
-
-  private Heading set(Line above, double top, double size, int most) {
-    List<String> lines = new Wrap(Letters.bold(size), width()).lines(title(), most);
+    int most = 1;
+    while (most < SIZES.size() && wrap(most).lines(title()).size() > most) {
+      most++;
+    }
+    List<String> lines = wrap(most).lines(title(), most);
+    double size = size(most);
     double bottom = top + lines.size() * size * 1.2 + 0.5;
     return new Heading(above, title(), lines, top, size, bottom, List.of());
+  }
+
+  private Wrap wrap(int most) {
+    return new Wrap(Letters.bold(size(most)), width());
+  }
+
+  private double size(int most) {
+    return SIZES.get(most - 1) * enlarged;
   }
 
   private List<Line> prompts(double top) {

@@ -1,5 +1,6 @@
 package nl.codio.report.poster;
 
+import java.util.List;
 import nl.codio.report.picture.Signs;
 import nl.codio.report.picture.Svg;
 import nl.codio.report.poster.Sheet.Line;
@@ -24,15 +25,31 @@ final class Ink {
 
   /** Text on a line of this height, in the middle of it. */
   void text(double left, double top, double line, double size, String colour, String text) {
-    write(left, top, line, size, colour, text, "font-weight", "400");
+    text(left, top, line, size, colour, List.of(text));
+  }
+
+  /** Lines of text below each other; gives where the next one comes. */
+  double text(
+      double left, double top, double line, double size, String colour, List<String> lines) {
+    return write(left, top, line, size, colour, lines, "font-weight", "400");
   }
 
   void bold(double left, double top, double line, double size, String colour, String text) {
-    write(left, top, line, size, colour, text, "font-weight", "700");
+    bold(left, top, line, size, colour, List.of(text));
+  }
+
+  double bold(
+      double left, double top, double line, double size, String colour, List<String> lines) {
+    return write(left, top, line, size, colour, lines, "font-weight", "700");
   }
 
   void italic(double left, double top, double line, double size, String colour, String text) {
-    write(left, top, line, size, colour, text, "font-style", "italic");
+    italic(left, top, line, size, colour, List.of(text));
+  }
+
+  double italic(
+      double left, double top, double line, double size, String colour, List<String> lines) {
+    return write(left, top, line, size, colour, lines, "font-style", "italic");
   }
 
   /** The heading of a block. */
@@ -40,41 +57,46 @@ final class Ink {
     bold(title.left(), title.top(), 1.6 * title.size(), title.size(), colour, title.text());
   }
 
-  private void write(
+  private double write(
       double left,
-      double top,
+      double from,
       double line,
       double size,
       String colour,
-      String text,
+      List<String> lines,
       String what,
       String how) {
-    if (!text.isBlank()) {
-      svg.text(
-          "text",
-          text,
-          "x",
-          left * UNIT,
-          "y",
-          (top + line / 2 + size * 0.36) * UNIT,
-          "font-size",
-          size * UNIT,
-          what,
-          how,
-          "fill",
-          colour);
+    double top = from;
+    for (String text : lines) {
+      if (!text.isBlank()) {
+        svg.text(
+            "text",
+            text,
+            "x",
+            left * UNIT,
+            "y",
+            (top + line / 2 + size * 0.36) * UNIT,
+            "font-size",
+            size * UNIT,
+            what,
+            how,
+            "fill",
+            colour);
+      }
+      top += line;
     }
+    return top;
   }
 
   void fill(Area area, String colour) {
-    rectangle(area, "fill", colour, "stroke", "none", "stroke-width", 0);
+    rectangle(area, colour, "none", 0);
   }
 
   void box(Area area, double width, String colour) {
-    rectangle(area, "fill", "none", "stroke", colour, "stroke-width", width * UNIT);
+    rectangle(area, "none", colour, width);
   }
 
-  private void rectangle(Area area, Object... look) {
+  private void rectangle(Area area, String fill, String stroke, double width) {
     svg.element(
         "rect",
         "x",
@@ -85,12 +107,12 @@ final class Ink {
         area.width() * UNIT,
         "height",
         area.height() * UNIT,
-        look[0],
-        look[1],
-        look[2],
-        look[3],
-        look[4],
-        look[5]);
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        width * UNIT);
   }
 
   void line(double from, double to, double y, double width, String colour) {

@@ -1,6 +1,5 @@
 package nl.codio.report.poster;
 
-import java.util.List;
 import nl.codio.report.picture.Letters;
 import nl.codio.report.picture.Palette;
 import nl.codio.report.picture.Palette.Hue;
@@ -64,11 +63,13 @@ public final class SheetDrawer {
         kicker.size(),
         palette.muted(),
         kicker.text());
-    double top = heading.top();
-    for (String line : heading.lines()) {
-      ink.bold(kicker.left(), top, heading.size() * 1.2, heading.size(), palette.ink(), line);
-      top += heading.size() * 1.2;
-    }
+    ink.bold(
+        kicker.left(),
+        heading.top(),
+        heading.size() * 1.2,
+        heading.size(),
+        palette.ink(),
+        heading.lines());
     for (Line prompt : heading.prompts()) {
       ink.bold(prompt.left(), prompt.top(), 2.4, prompt.size(), palette.ink(), prompt.text());
       double from = prompt.left() + Letters.bold(prompt.size()).width(prompt.text()) + 0.5;
@@ -122,23 +123,18 @@ public final class SheetDrawer {
   }
 
   private double post(Post post, double left, double from, double scale, Hue hue) {
-    double top = from;
+    double line = Type.NAME_LINE * scale;
     double size = Type.NAME * scale;
     double indent = 0;
     if (post.accent()) {
       indent = Type.RING * scale;
-      double middle = top + Type.NAME_LINE * scale / 2;
-      ink.ring(left + size * 0.42, middle, size * 0.85, hue.full());
+      ink.ring(left + size * 0.42, from + line / 2, size * 0.85, hue.full());
     }
-    for (String line : post.lines()) {
-      ink.bold(left + indent, top, Type.NAME_LINE * scale, size, hue.full(), line);
-      top += Type.NAME_LINE * scale;
-    }
-    for (String line : post.whyLines()) {
-      ink.text(left, top, Type.TEXT_LINE * scale, Type.TEXT * scale, palette.ink(), line);
-      top += Type.TEXT_LINE * scale;
-    }
-    return top + Type.GAP * scale;
+    double below = ink.bold(left + indent, from, line, size, hue.full(), post.lines());
+    double end =
+        ink.text(
+            left, below, Type.TEXT_LINE * scale, Type.TEXT * scale, palette.ink(), post.whyLines());
+    return end + Type.GAP * scale;
   }
 
   private void writing(Panel panel, double left) {
@@ -151,16 +147,8 @@ public final class SheetDrawer {
         panel.choice().stream().mapToInt(choice -> choice.lines().size()).sum() * Type.SMALL_LINE;
     double top = area.bottom() - lines - panel.choice().size() * 0.25 - 0.5;
     for (Sheet.Choice choice : panel.choice()) {
-      top = small(choice.lines(), left, top) + 0.25;
+      top =
+          0.25 + ink.text(left, top, Type.SMALL_LINE, Type.FLOOR, palette.muted(), choice.lines());
     }
-  }
-
-  private double small(List<String> lines, double left, double from) {
-    double top = from;
-    for (String line : lines) {
-      ink.text(left, top, Type.SMALL_LINE, Type.FLOOR, palette.muted(), line);
-      top += Type.SMALL_LINE;
-    }
-    return top;
   }
 }

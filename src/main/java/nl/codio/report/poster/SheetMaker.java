@@ -21,10 +21,12 @@ public final class SheetMaker {
 
   private final Poster poster;
   private final Words words;
+  private final Texts texts;
 
   private SheetMaker(Poster poster, Words words) {
     this.poster = poster;
     this.words = words;
+    this.texts = Texts.of(poster, words);
   }
 
   /** The poster, laid out. */
@@ -33,9 +35,8 @@ public final class SheetMaker {
   }
 
   private Sheet sheet() {
-    HeadingMaker maker = new HeadingMaker(poster, words);
-    Sheet.Heading heading = maker.heading();
-    int cut = maker.cut() ? 1 : 0;
+    Sheet.Heading heading = new HeadingMaker(poster, words).heading();
+    int cut = HeadingMaker.isCut(heading) ? 1 : 0;
     List<Sheet> sheets = new ArrayList<>();
     for (Frame frame : Frame.of(poster.shape().portrait(), heading.rule() + 0.9)) {
       sheets.add(sheet(heading, frame, cut));
@@ -64,9 +65,9 @@ public final class SheetMaker {
   }
 
   private Sheet sheet(Sheet.Heading heading, Frame frame, int cut) {
-    ValuesBlock values = new ValuesBlock(poster, frame, words);
-    ActionsBlock actions = new ActionsBlock(poster, frame, words);
-    ChecksBlock checks = new ChecksBlock(poster, frame, words);
+    ValuesBlock values = new ValuesBlock(poster, texts.values(), frame, words);
+    ActionsBlock actions = new ActionsBlock(texts.actions(), frame, words);
+    ChecksBlock checks = new ChecksBlock(texts.checks(), poster.shape().blank(), frame, words);
     return new Sheet(
         frame.height(),
         poster.shape().portrait(),

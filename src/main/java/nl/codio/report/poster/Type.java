@@ -1,5 +1,6 @@
 package nl.codio.report.poster;
 
+import java.util.function.DoublePredicate;
 import nl.codio.report.picture.Letters;
 
 /**
@@ -49,8 +50,12 @@ final class Type {
     return Letters.regular(FLOOR);
   }
 
-  /** The next smaller scale, but not below the floor. */
-  static double smaller(double scale) {
-    return Math.max(FLOOR, Math.round((scale - STEP) * 100) / 100.0);
+  /** The largest scale in which all fits, but no smaller one than the floor. */
+  static double largest(double from, DoublePredicate fits) {
+    double tried = from;
+    while (tried > FLOOR && !fits.test(tried)) {
+      tried = Math.max(FLOOR, Math.round((tried - STEP) * 100) / 100.0);
+    }
+    return tried;
   }
 }

@@ -9,6 +9,7 @@ import nl.codio.report.poster.Sheet.Choice;
 import nl.codio.report.poster.Sheet.Line;
 import nl.codio.report.poster.Sheet.Panel;
 import nl.codio.report.poster.ValuesFit.Fitted;
+import nl.codio.report.poster.ValuesFit.Wanted;
 
 /** The values of a poster, a box a foundation. */
 final class ValuesBlock {
@@ -22,14 +23,14 @@ final class ValuesBlock {
   private final ValuesFit fit;
   private final List<Fitted> fitted;
 
-  ValuesBlock(Poster poster, Frame frame, Words words) {
+  ValuesBlock(Poster poster, List<List<Wanted>> wanted, Frame frame, Words words) {
     this.poster = poster;
     this.frame = frame;
     this.words = words;
     this.areas = frame.panels();
     this.fit =
         new ValuesFit(
-            poster.foundations().stream().map(this::wanted).toList(),
+            wanted,
             areas.get(0).width() - 2 * Type.PAD,
             areas.get(0).height() - bar() - 1.6 * Type.PAD,
             words);
@@ -38,12 +39,6 @@ final class ValuesBlock {
 
   private double bar() {
     return BAR * frame.enlarged();
-  }
-
-  private List<ValuesFit.Wanted> wanted(Poster.Foundation foundation) {
-    return foundation.chosen().stream()
-        .map(it -> new ValuesFit.Wanted(it.name(), it.accent(), words.plain(it.why())))
-        .toList();
   }
 
   Sheet.Values block() {

@@ -36,15 +36,7 @@ final class ValuesFit {
     this.width = width;
     this.height = height;
     this.words = words;
-    this.scale = largest();
-  }
-
-  private double largest() {
-    double tried = LARGEST;
-    while (tried > Type.FLOOR && !fits(tried)) {
-      tried = Type.smaller(tried);
-    }
-    return tried;
+    this.scale = Type.largest(LARGEST, this::fits);
   }
 
   private boolean fits(double tried) {
