@@ -2,9 +2,21 @@
 <#macro document title page="" author="" subject="">
 <!DOCTYPE html>
 <html lang="${label("report.lang")}" class="utrecht-root">
+<@head title=page?has_content?then(page, label("report.title", title))>
+<#include "report.css">
+</@head>
+<body class="${report.template()?keep_before_last(".ftl")} utrecht-document utrecht-document--surface utrecht-html">
+<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${label("report.skip")}</a>
+<#nested>
+</body>
+</html>
+</#macro>
+
+<#-- What a page says of itself, and how it looks: within it stands the style sheet that lays it out. -->
+<#macro head title>
 <head>
 <meta charset="utf-8">
-<title>${page?has_content?then(page, label("report.title", title))}</title>
+<title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="codio ${version}">
 <style>
@@ -15,15 +27,10 @@
 ${edition.style.declarations}
 }
 </#if>
-<#include "report.css">
 </#outputformat>
+<#nested>
 </style>
 </head>
-<body class="${report.template()?keep_before_last(".ftl")} utrecht-document utrecht-document--surface utrecht-html">
-<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${label("report.skip")}</a>
-<#nested>
-</body>
-</html>
 </#macro>
 
 <#macro header kind title>
@@ -229,23 +236,9 @@ ${svg(of, id)}
 <#macro sheetPage title portrait>
 <!DOCTYPE html>
 <html lang="${label("report.lang")}">
-<head>
-<meta charset="utf-8">
-<title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="codio ${version}">
-<style>
-<#outputformat "undefined">
-<#include "/themes/neutraal.css">
-<#if edition.style.declarations?has_content>
-:root {
-${edition.style.declarations}
-}
-</#if>
+<@head title=title>
 <#include "poster.css">
-</#outputformat>
-</style>
-</head>
+</@head>
 <body class="poster">
 <#nested>
 </body>

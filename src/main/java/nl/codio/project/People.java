@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.model.answer.Who;
 import nl.codio.source.MappingNode;
@@ -29,12 +30,8 @@ final class People {
   private final Map<String, List<Mention>> byName = new HashMap<>();
   private final NameFinder finder = new NameFinder();
 
-  /** Takes in those who are named in a file. */
-  void addFrom(Path file, Node root) {
-    add(file.resolveSibling("").normalize(), root);
-  }
-
-  private void add(Path folder, Node node) {
+  /** Takes in those who are named in a file in this folder. */
+  void add(Path folder, Node node) {
     if (node instanceof SequenceNode list) {
       list.items().forEach(item -> add(folder, item));
     } else if (node instanceof MappingNode keys) {
@@ -76,14 +73,15 @@ final class People {
    * somebody is named is none.
    */
   Optional<String> functionOf(String name, Path folder) {
-    Optional<String> elsewhere = Optional.empty();
-    for (Mention mention : byName.getOrDefault(Spelling.fold(name), List.of())) {
-      Optional<String> function = mention.function().filter(text -> !finder.names(text));
-      if (function.isPresent() && mention.folder().equals(folder)) {
-        return function;
-      }
-      elsewhere = elsewhere.isPresent() ? elsewhere : function;
-    }
-    return elsewhere;
+    List<Mention> mentions = byName.getOrDefault(Spelling.fold(name), List.of());
+    return function(mentions.stream().filter(mention -> mention.folder().equals(folder)))
+        .or(() -> function(mentions.stream()));
+  }
+
+  private Optional<String> function(Stream<Mention> mentions) {
+    return mentions
+        .flatMap(mention -> mention.function().stream())
+        .filter(text -> !finder.names(text))
+        .findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package nl.codio.project;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public record PublicEdition(Project project, List<NameInText> names) {
     List<Parsed> parsed = full.files().parallelStream().map(PublicEdition::parse).toList();
     People people = new People();
     for (Parsed one : parsed) {
-      root(one).ifPresent(root -> people.addFrom(one.file().location(), root));
+      root(one).ifPresent(root -> people.add(one.file().folder(), root));
     }
     DocumentReader reader = new DocumentReader(full.framework().edition());
     List<Opened> opened =
@@ -79,8 +78,7 @@ public record PublicEdition(Project project, List<NameInText> names) {
     if (parsed.reading().isEmpty()) {
       return new Opened(file, List.of());
     }
-    Path folder = file.location().resolveSibling("").normalize();
-    Discretion discretion = new PeopleOfFile(people, folder, withoutFunction);
+    Discretion discretion = new PeopleOfFile(people, file.folder(), withoutFunction);
     List<Located<String>> texts = new ArrayList<>();
     Function<FileKind, Function<Form, FileContent>> form =
         kind -> PublicForm.reading(kind::read, discretion, texts::add);

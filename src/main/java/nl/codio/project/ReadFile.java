@@ -27,4 +27,9 @@ public record ReadFile(
   public ReadFile {
     findings = List.copyOf(findings);
   }
+
+  /** The folder in which it lies. */
+  public Path folder() {
+    return location.resolveSibling("").normalize();
+  }
 }

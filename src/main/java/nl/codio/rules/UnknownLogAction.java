@@ -51,7 +51,7 @@ final class UnknownLogAction implements ProjectRule {
     Set<Path> folders = new HashSet<>();
     for (ReadFile file : project.files()) {
       if (file.document().isEmpty()) {
-        folders.add(file.location().resolveSibling("").normalize());
+        folders.add(file.folder());
       }
     }
     return folders;

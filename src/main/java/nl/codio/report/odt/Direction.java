@@ -2,6 +2,7 @@ package nl.codio.report.odt;
 
 import java.util.Map;
 import java.util.TreeMap;
+import nl.codio.report.tree.Elements;
 import org.w3c.dom.Element;
 
 /**

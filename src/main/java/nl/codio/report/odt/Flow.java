@@ -2,6 +2,7 @@ package nl.codio.report.odt;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.codio.report.tree.Elements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;

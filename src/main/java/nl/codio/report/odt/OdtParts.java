@@ -3,6 +3,7 @@ package nl.codio.report.odt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.codio.report.tree.Elements;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;

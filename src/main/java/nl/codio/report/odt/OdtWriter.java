@@ -10,6 +10,8 @@ import nl.codio.report.FormatWriter;
 import nl.codio.report.Remarks;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.Templates;
+import nl.codio.report.tree.Elements;
+import nl.codio.report.tree.FilledTree;
 import org.w3c.dom.Element;
 
 /** Makes OpenDocument texts (ODF 1.3). */
@@ -36,7 +38,7 @@ public final class OdtWriter implements FormatWriter {
 
   /** The files of the package, of the flat document that the templates made. */
   private static Map<String, String> files(String filled) throws IOException {
-    Element document = FlatDocument.read(filled);
+    Element document = FilledTree.read(filled).getDocumentElement();
     Element body = part(document, "office:body");
     Element automaticStyles = part(document, "office:automatic-styles");
     Flow.mend(body);

@@ -1,6 +1,7 @@
 package nl.codio.report.odt;
 
 import java.util.Map;
+import nl.codio.report.tree.Elements;
 import org.w3c.dom.Element;
 
 /** Where a paragraph or a list stands, which decides its style. */

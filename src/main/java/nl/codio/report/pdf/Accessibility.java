@@ -1,18 +1,17 @@
 package nl.codio.report.pdf;
 
-import org.w3c.dom.Document;
+import nl.codio.report.tree.Elements;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Adds to a page what a PDF must say and HTML says by itself. */
 final class Accessibility {
 
   private Accessibility() {}
 
-  static void complete(Document page) {
-    Elements.of(page, "a").forEach(Accessibility::nameLink);
-    Elements.of(page, "th").forEach(Accessibility::scopeHeader);
-    Elements.of(page, "svg").forEach(Accessibility::describe);
+  static void complete(Element page) {
+    Elements.all(page, "a").forEach(Accessibility::nameLink);
+    Elements.all(page, "th").forEach(Accessibility::scopeHeader);
+    Elements.all(page, "svg").forEach(Accessibility::describe);
   }
 
   /** A link says where it leads. */
@@ -33,8 +32,8 @@ final class Accessibility {
   /** A picture is told in words: its own title and description. */
   private static void describe(Element picture) {
     StringBuilder words = new StringBuilder();
-    for (Node node = picture.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element part && part.getTagName().matches("title|desc")) {
+    for (Element part : Elements.in(picture)) {
+      if (part.getTagName().matches("title|desc")) {
         words.append(words.length() == 0 ? "" : " ").append(part.getTextContent().strip());
       }
     }

@@ -1,7 +1,7 @@
 package nl.codio.report.pdf;
 
 import java.text.Bidi;
-import org.w3c.dom.Document;
+import nl.codio.report.tree.Elements;
 import org.w3c.dom.Element;
 
 /** Tells the layout what browsers find out by themselves. */
@@ -12,12 +12,12 @@ final class LayoutHints {
 
   private LayoutHints() {}
 
-  static void give(Document page) {
-    Elements.of(page, "*").forEach(LayoutHints::decideDirection);
-    Elements.of(page, "h1").forEach(LayoutHints::place);
-    Elements.of(page, "h2").forEach(LayoutHints::place);
-    Elements.of(page, "td").forEach(LayoutHints::breakLongWords);
-    Elements.of(page, "th").forEach(LayoutHints::breakLongWords);
+  static void give(Element page) {
+    Elements.all(page, "*").forEach(LayoutHints::decideDirection);
+    Elements.all(page, "h1").forEach(LayoutHints::place);
+    Elements.all(page, "h2").forEach(LayoutHints::place);
+    Elements.all(page, "td").forEach(LayoutHints::breakLongWords);
+    Elements.all(page, "th").forEach(LayoutHints::breakLongWords);
   }
 
   /** Reads on from the first letter that has a direction. */

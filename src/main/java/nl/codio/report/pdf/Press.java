@@ -13,8 +13,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import nl.codio.report.theme.Tokens;
+import nl.codio.report.tree.Elements;
+import nl.codio.report.tree.FilledTree;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Lays out a page and prints it. Nothing is fetched from outside: no file, no address. */
 final class Press {
@@ -43,9 +46,10 @@ final class Press {
    * @throws IOException when the page cannot be read or printed
    */
   byte[] print(String xhtml, Tokens tokens, FontChoice fonts, String day) throws IOException {
-    Document page = Page.read(xhtml);
+    Document read = FilledTree.read(xhtml);
+    Element page = read.getDocumentElement();
     // The layout knows no custom properties.
-    Elements.of(page, "style")
+    Elements.all(page, "style")
         .forEach(style -> style.setTextContent(tokens.fill(style.getTextContent())));
     Accessibility.complete(page);
     LayoutHints.give(page);
@@ -53,7 +57,7 @@ final class Press {
     try (PDDocument document = new PDDocument()) {
       DocumentFonts inside = new DocumentFonts(document, typeface);
       BatikSVGDrawer pictures = new BatikSVGDrawer();
-      PdfRendererBuilder builder = builder(document, page);
+      PdfRendererBuilder builder = builder(document, read);
       builder.useSVGDrawer(pictures);
       inside.offer(fonts, builder);
       if (RightToLeft.isIn(xhtml)) {
@@ -61,7 +65,7 @@ final class Press {
         builder.useUnicodeBidiSplitter(runs).useUnicodeBidiReorderer(new RightToLeft());
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        if (!Elements.of(page, "svg").isEmpty()) {
+        if (!Elements.all(page, "svg").isEmpty()) {
           DocumentFonts.draw(pictures);
         }
         renderer.createPDFWithoutClosing();

@@ -3,6 +3,7 @@ package nl.codio.report.style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
@@ -51,15 +52,8 @@ record LogoFile(String data, Optional<Message> refusal) {
   }
 
   private static boolean begins(byte[] bytes, byte[] signature) {
-    if (bytes.length < signature.length) {
-      return false;
-    }
-    for (int i = 0; i < signature.length; i++) {
-      if (bytes[i] != signature[i]) {
-        return false;
-      }
-    }
-    return true;
+    int length = signature.length;
+    return bytes.length >= length && Arrays.equals(bytes, 0, length, signature, 0, length);
   }
 
   private static LogoFile shown(String type, byte[] bytes) {

@@ -24,10 +24,10 @@ record Address(String text) {
     if (address.isEmpty() || slashed.startsWith("//")) {
       return false;
     }
-    int colon = slashed.indexOf(':');
-    if (colon < 0 || endsPath(slashed, colon)) {
+    if (isRelative(slashed)) {
       return true;
     }
+    int colon = slashed.indexOf(':');
     String rest = slashed.substring(colon + 1);
     return switch (slashed.substring(0, colon).toLowerCase(Locale.ROOT)) {
       case "http", "https" -> rest.startsWith("//") && rest.length() > 2 && rest.charAt(2) != '/';
@@ -36,8 +36,12 @@ record Address(String text) {
     };
   }
 
-  /** Whether the colon stands past the first segment, so that it ends no scheme. */
-  private static boolean endsPath(String address, int colon) {
+  /** Whether it names no scheme: a colon past the first segment ends none. */
+  static boolean isRelative(String address) {
+    int colon = address.indexOf(':');
+    if (colon < 0) {
+      return true;
+    }
     for (int i = 0; i < colon; i++) {
       if ("/?#".indexOf(address.charAt(i)) >= 0) {
         return true;

@@ -14,16 +14,8 @@ final class OdfAddress {
 
   static String of(Address address) {
     String text = encoded(address.text());
-    return isRelative(text) ? "../" + text : text;
-  }
-
-  private static boolean isRelative(String text) {
-    char first = text.charAt(0);
-    if (first == '/' || first == '#' || first == '?') {
-      return false;
-    }
-    int colon = text.indexOf(':');
-    return colon < 0 || text.substring(0, colon).chars().anyMatch(c -> "/?#".indexOf(c) >= 0);
+    boolean ofFolder = Address.isRelative(text) && "/#?".indexOf(text.charAt(0)) < 0;
+    return ofFolder ? "../" + text : text;
   }
 
   private static String encoded(String text) {

@@ -77,19 +77,15 @@ final class OdfWriter {
 
   private void list(String style, List<List<Block>> items, int start) {
     out.append("<text:list text:style-name=\"").append(style).append("\">");
-    int number = start;
-    for (List<Block> item : items) {
-      out.append("<text:list-item");
-      if (number == start && start != 1) {
-        out.append(" text:start-value=\"").append(start).append('"');
-      }
-      out.append('>');
+    String first = start == 1 ? "" : " text:start-value=\"" + start + "\"";
+    for (int i = 0; i < items.size(); i++) {
+      List<Block> item = items.get(i);
+      out.append("<text:list-item").append(i == 0 ? first : "").append('>');
       item.forEach(block -> write(block, true));
       if (item.isEmpty()) {
         out.append("<text:p/>");
       }
       out.append("</text:list-item>");
-      number++;
     }
     out.append("</text:list>");
   }
@@ -137,9 +133,7 @@ final class OdfWriter {
     if (part instanceof Inline.Text text) {
       out.append(OdfCharacters.flowing(text.text()));
     } else if (part instanceof Inline.Code code) {
-      out.append("<text:span text:style-name=\"Source_20_Text\">")
-          .append(OdfCharacters.flowing(code.text()))
-          .append("</text:span>");
+      span("Source_20_Text", List.of(new Inline.Text(code.text())));
     } else if (part instanceof Inline.Emphasis emphasis) {
       span("Emphasis", emphasis.content());
     } else if (part instanceof Inline.Strong strong) {

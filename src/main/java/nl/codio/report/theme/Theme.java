@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.codio.model.OwnTheme;
 
 /**
@@ -20,6 +22,9 @@ public record Theme(Tokens tokens, String declarations) {
 
   private static final Tokens NEUTRAL = read(OwnTheme.NEUTRAL);
 
+  /** What a report reads: all that codio's own look has or takes over. */
+  private static final Set<String> READ = Collections.unmodifiableSet(NEUTRAL.mentioned());
+
   /** One that codio brings along. */
   public static Theme own(OwnTheme theme) {
     return theme == OwnTheme.NEUTRAL ? new Theme(NEUTRAL, "") : of(read(theme));
@@ -29,7 +34,7 @@ public record Theme(Tokens tokens, String declarations) {
   public static Theme of(Tokens given) {
     Tokens tokens = given.over(NEUTRAL);
     StringBuilder declarations = new StringBuilder();
-    for (String name : NEUTRAL.mentioned()) {
+    for (String name : READ) {
       if (given.given(name).isPresent()) {
         Optional<String> value = tokens.resolve(name);
         value.ifPresent(
@@ -41,7 +46,7 @@ public record Theme(Tokens tokens, String declarations) {
 
   /** Whether a report reads this token. */
   public static boolean reads(String name) {
-    return NEUTRAL.mentioned().contains(name);
+    return READ.contains(name);
   }
 
   /** Where what reports need to show is hard to read in this look. */

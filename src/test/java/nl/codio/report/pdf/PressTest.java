@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.codio.model.OwnTheme;
 import nl.codio.report.theme.Theme;
+import nl.codio.report.tree.FilledTree;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class PressTest {
 
   @Test
   void takes_no_document_type_that_could_bring_in_files() {
-    assertThatThrownBy(() -> Page.read("<!DOCTYPE x SYSTEM 'file:///etc/hosts'><html/>"))
+    assertThatThrownBy(() -> FilledTree.read("<!DOCTYPE x SYSTEM 'file:///etc/hosts'><html/>"))
         .isInstanceOf(IOException.class);
   }
 

@@ -1,18 +1,19 @@
-package nl.codio.report.odt;
+package nl.codio.report.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
-/** The tree as this package walks it. */
-final class Elements {
+/** The tree as formats walk it. */
+public final class Elements {
 
   private Elements() {}
 
   /** The nodes in an element as they are now, so that it can be changed while they are seen. */
-  static List<Node> nodes(Element parent) {
+  public static List<Node> nodes(Element parent) {
     List<Node> nodes = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       nodes.add(node);
@@ -21,7 +22,7 @@ final class Elements {
   }
 
   /** The elements in an element. */
-  static List<Element> in(Element parent) {
+  public static List<Element> in(Element parent) {
     List<Element> elements = new ArrayList<>();
     for (Node node : nodes(parent)) {
       if (node instanceof Element element) {
@@ -31,35 +32,30 @@ final class Elements {
     return elements;
   }
 
-  /** The elements of this name, at any depth, in the order of the text. */
-  static List<Element> all(Element root, String name) {
-    List<Element> found = new ArrayList<>();
-    collect(root, name, found);
-    return found;
-  }
-
-  private static void collect(Element parent, String name, List<Element> found) {
-    for (Element element : in(parent)) {
-      if (element.getTagName().equals(name)) {
-        found.add(element);
-      }
-      collect(element, name, found);
+  /** The elements of this name within an element, at any depth, in order, as they are now. */
+  public static List<Element> all(Element root, String name) {
+    NodeList found = root.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>(found.getLength());
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
     }
+    return elements;
   }
 
   /** The first element of this name in an element. */
-  static Optional<Element> first(Element parent, String name) {
+  public static Optional<Element> first(Element parent, String name) {
     return in(parent).stream().filter(element -> element.getTagName().equals(name)).findFirst();
   }
 
   /** A new element within another, at its end. */
-  static Element append(Element parent, String name) {
+  public static Element append(Element parent, String name) {
     Element element = parent.getOwnerDocument().createElement(name);
     parent.appendChild(element);
     return element;
   }
 
-  static boolean isBlank(Node node) {
+  /** Whether it is text of nothing but white space. */
+  public static boolean isBlank(Node node) {
     return node.getNodeType() == Node.TEXT_NODE && node.getNodeValue().isBlank();
   }
 }
