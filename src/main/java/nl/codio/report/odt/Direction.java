@@ -28,7 +28,7 @@ final class Direction {
   }
 
   private void mark(Element paragraph) {
-    if (runsLeftward(paragraph.getTextContent())) {
+    if (Elements.runsLeftward(paragraph)) {
       paragraph.setAttribute(
           STYLE, leftward.computeIfAbsent(paragraph.getAttribute(STYLE), this::styleOn));
     }
@@ -44,22 +44,5 @@ final class Direction {
     properties.setAttribute("style:writing-mode", "rl-tb");
     properties.setAttribute("fo:text-align", "start");
     return name;
-  }
-
-  /** Whether the first letter that has a direction runs from right to left. */
-  static boolean runsLeftward(String text) {
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      switch (Character.getDirectionality(text.codePointAt(at))) {
-        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-          return false;
-        }
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package nl.codio.report.pdf;
 
-import java.text.Bidi;
 import nl.codio.report.tree.Elements;
 import org.w3c.dom.Element;
 
@@ -23,8 +22,7 @@ final class LayoutHints {
   /** Reads on from the first letter that has a direction. */
   private static void decideDirection(Element element) {
     if (element.getAttribute("dir").equals("auto")) {
-      Bidi text = new Bidi(element.getTextContent(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-      element.setAttribute("dir", text.baseIsLeftToRight() ? "ltr" : "rtl");
+      element.setAttribute("dir", Elements.runsLeftward(element) ? "rtl" : "ltr");
     }
   }
 

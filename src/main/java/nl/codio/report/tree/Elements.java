@@ -58,4 +58,22 @@ public final class Elements {
   public static boolean isBlank(Node node) {
     return node.getNodeType() == Node.TEXT_NODE && node.getNodeValue().isBlank();
   }
+
+  /** Whether its first letter that has a direction runs from right to left. */
+  public static boolean runsLeftward(Element element) {
+    String text = element.getTextContent();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      switch (Character.getDirectionality(text.codePointAt(at))) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+          return false;
+        }
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
 }
