@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.codio.files.AtomicFile;
 import nl.codio.report.Document;
+import nl.codio.report.Edition;
 import nl.codio.report.Format;
 import nl.codio.report.Remarks;
 import nl.codio.report.assembly.Request;
@@ -44,22 +45,23 @@ final class ReportWriter {
     outcome.attempt(
         () -> {
           Document document = job.maker().apply(request);
-          outcome.attempt(() -> tellLeft(job, document, outcome));
+          Edition edition = editions.of(job);
+          outcome.attempt(() -> tellLeft(job, document, edition, outcome));
           for (Format format : target.formats()) {
-            outcome.attempt(() -> write(job, document, format, outcome));
+            outcome.attempt(() -> write(job, document, format, edition, outcome));
           }
         });
     return outcome;
   }
 
   /** A poster has one page; a list has room for all. */
-  private void tellLeft(ReportJob job, Document document, ReportOutcome outcome) {
+  private void tellLeft(ReportJob job, Document document, Edition edition, ReportOutcome outcome) {
     if (target.formats().equals(List.of(Format.MARKDOWN))) {
       return;
     }
     try {
       renderer
-          .left(document, editions.of(job))
+          .left(document, edition)
           .ifPresent(left -> outcome.warn(new PosterRemark(session).tell(job, left)));
     } catch (IOException e) {
       String format = target.formats().get(0).extension();
@@ -67,10 +69,11 @@ final class ReportWriter {
     }
   }
 
-  private void write(ReportJob job, Document document, Format format, ReportOutcome outcome) {
+  private void write(
+      ReportJob job, Document document, Format format, Edition edition, ReportOutcome outcome) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      Remarks remarks = renderer.render(document, format, editions.of(job), made);
+      Remarks remarks = renderer.render(document, format, edition, made);
       int plain = remarks.shownPlain().size();
       if (plain > 0 && format == target.formats().get(0)) {
         outcome.warn(session.text("cli.report.plain", plain, job.stem()));
