@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.codio.Golden;
+import nl.codio.report.assembly.ReportTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,5 +235,13 @@ class ReportCommandTest {
 
   private static String report(String extension) {
     return "rapporten/druktemonitor/verslag-2026-03-12." + extension;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void the_help_names_every_type(String language) {
+    String help = Run.codio("help", "report", "--lang", language).out().replaceAll("\\s+", " ");
+
+    assertThat(help).contains(ReportTypes.names());
   }
 }
