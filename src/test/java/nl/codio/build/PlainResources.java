@@ -66,8 +66,7 @@ public final class PlainResources {
     try (Stream<Path> editions = Files.list(root.resolve("framework"))) {
       for (Path edition : editions.filter(PlainResources::isYaml).sorted().toList()) {
         texts.put(
-            "framework/" + edition.getFileName(),
-            PlainTreeWriter.write(Files.readString(edition)));
+            "framework/" + edition.getFileName(), PlainTreeWriter.write(Files.readString(edition)));
       }
     }
     texts.values().removeIf(text -> text.getBytes(StandardCharsets.UTF_8).length > MOST);
