@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate status fix accents report preview rules explain schema lsp help' ;;
-    topics) words='init values validate status fix accents report preview rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate status agenda fix accents report preview rules explain schema lsp help' ;;
+    topics) words='init values validate status agenda fix accents report preview rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -44,6 +44,12 @@ _codio_words() {
     takes:status:--today) words='text' ;;
     takes:status:--lang) words='one nl en' ;;
     takes:status:[0-9]*) words='case' ;;
+    options:agenda) words='--days --format --today --follow-links --lang -h --help' ;;
+    takes:agenda:--days) words='text' ;;
+    takes:agenda:--format) words='one text json md ics' ;;
+    takes:agenda:--today) words='text' ;;
+    takes:agenda:--lang) words='one nl en' ;;
+    takes:agenda:[0-9]*) words='case' ;;
     options:fix) words='--diff --today --lang -h --help' ;;
     takes:fix:--today) words='text' ;;
     takes:fix:--lang) words='one nl en' ;;

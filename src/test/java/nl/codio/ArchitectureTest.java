@@ -47,8 +47,7 @@ class ArchitectureTest {
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
           entry("agenda", List.of("project", "model", "forms", "diagnostics")),
           entry(
-              "rules",
-              List.of("agenda", "project", "model", "forms", "framework", "diagnostics")),
+              "rules", List.of("agenda", "project", "model", "forms", "framework", "diagnostics")),
           entry("status", List.of("rules", "project", "model", "forms", "diagnostics")),
           entry(
               "mend",

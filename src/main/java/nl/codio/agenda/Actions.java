@@ -13,7 +13,9 @@ import nl.codio.project.Project;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
 
-/** The terms of actions and measures that are open. What goes on, or has no term, falls never due. */
+/**
+ * The terms of actions and measures that are open. What goes on, or has no term, falls never due.
+ */
 final class Actions {
 
   private Actions() {}
@@ -62,6 +64,7 @@ final class Actions {
             subject,
             term.value().last(),
             term.place(),
+            action.origin() + "/" + action.id(),
             Message.of("agenda." + subject.word(), action.id(), text))
         .by(action.holders());
   }

@@ -42,7 +42,7 @@ final class Analyses {
     }
     LocalDate day = since.get();
     Message what = Message.of("agenda." + subject.word(), day);
-    return List.of(Due.of(subject, day.plus(HALF_YEAR), place.get(), what).since(day));
+    return List.of(Due.of(subject, day.plus(HALF_YEAR), place.get(), "", what).since(day));
   }
 
   private static Optional<LocalDate> last(Project project) {

@@ -34,6 +34,7 @@ final class Discussions {
                             Subject.YEARLY_DISCUSSION,
                             last.value().plus(YEAR),
                             last.place(),
+                            key(strategy),
                             Message.of("agenda.jaarlijkse-bespreking", last.value()))
                         .since(last.value()))
             .ifPresent(all::add);
@@ -56,6 +57,7 @@ final class Discussions {
                       Subject.NEXT_DISCUSSION,
                       next.value().last(),
                       next.place(),
+                      key(strategy),
                       Message.of("agenda.bijstelling")))
           .ifPresent(all::add);
     }
@@ -71,6 +73,10 @@ final class Discussions {
                 .flatMap(time -> time.value().date().stream()))
         .filter(day -> !day.value().isAfter(today))
         .max(Comparator.comparing(Located::value));
+  }
+
+  private static String key(StrategyVersion strategy) {
+    return strategy.document().location().getFileName().toString();
   }
 
   private static Optional<Adjusting> adjusting(StrategyVersion strategy) {

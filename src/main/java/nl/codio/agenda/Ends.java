@@ -31,7 +31,11 @@ final class Ends {
           .map(
               day ->
                   Due.of(
-                      Subject.MANDATE, day.value(), day.place(), Message.of("agenda.mandaat")))
+                      Subject.MANDATE,
+                      day.value(),
+                      day.place(),
+                      strategy.document().location().getFileName().toString(),
+                      Message.of("agenda.mandaat")))
           .ifPresent(all::add);
     }
     return all;
@@ -51,6 +55,7 @@ final class Ends {
                         Subject.DEVIATION,
                         until.value().last(),
                         until.place(),
+                        file.location().getFileName() + "/" + rule,
                         Message.of("agenda.afwijking", rule)))
             .map(due -> caseOf(file, project).map(due::in).orElse(due))
             .ifPresent(all::add);

@@ -45,6 +45,7 @@ final class Feedback {
                         Subject.FEEDBACK,
                         last.plus(interval),
                         workshop.document().place(),
+                        "",
                         Message.of("agenda.terugkoppeling", last))
                     .since(last)
                     .in(theCase.name()));

@@ -20,12 +20,12 @@ final class FollowUpTalks {
 
   static List<Due> planned(Project project, LocalDate today) {
     List<Due> all = new ArrayList<>();
-    for (CaseFolder theCase : going(project)) {
-      for (WorkshopInCase workshop : theCase.workshops()) {
+    for (CaseFolder theCase : project.cases()) {
+      for (WorkshopInCase workshop : going(theCase)) {
         Optional<FollowUp> talk = workshop.content().followUp().map(Item::value);
         if (workshop.followUpHeld().isEmpty()) {
           talk.flatMap(FollowUp::planned)
-              .map(day -> due(Subject.FOLLOW_UP, day.value(), day, held(workshop)))
+              .map(day -> followUp(workshop, day))
               .map(due -> due.by(talk.map(FollowUp::with).orElse(List.of())).in(theCase.name()))
               .ifPresent(all::add);
         }
@@ -37,14 +37,14 @@ final class FollowUpTalks {
   /** Nobody writes down that an appointment was kept: one whose day has gone by is not told. */
   static List<Due> appointments(Project project, LocalDate today) {
     List<Due> all = new ArrayList<>();
-    for (CaseFolder theCase : going(project)) {
-      for (WorkshopInCase workshop : theCase.workshops()) {
+    for (CaseFolder theCase : project.cases()) {
+      for (WorkshopInCase workshop : going(theCase)) {
         workshop
             .content()
             .checklist()
             .flatMap(list -> list.value().appointment())
             .map(Item::value)
-            .flatMap(appointment -> due(appointment, today))
+            .flatMap(appointment -> due(appointment, workshop, today))
             .map(due -> due.in(theCase.name()))
             .ifPresent(all::add);
       }
@@ -52,22 +52,30 @@ final class FollowUpTalks {
     return all;
   }
 
-  private static Optional<Due> due(Checklist.Appointment appointment, LocalDate today) {
+  private static Optional<Due> due(
+      Checklist.Appointment appointment, WorkshopInCase workshop, LocalDate today) {
     String with = appointment.with().map(Located::value).orElse("");
     return appointment
         .date()
         .filter(term -> !term.value().last().isBefore(today))
-        .map(term -> due(Subject.APPOINTMENT, term.value().last(), term, with));
+        .map(
+            term ->
+                Due.of(
+                    Subject.APPOINTMENT,
+                    term.value().last(),
+                    term.place(),
+                    workshop.key(),
+                    Message.of("agenda.afspraak", with)));
   }
 
-  private static List<CaseFolder> going(Project project) {
-    return project.cases().stream()
-        .filter(theCase -> !theCase.isStopped() && !theCase.isClosed())
-        .toList();
+  /** Of a case that was stopped nobody asks any more. */
+  private static List<WorkshopInCase> going(CaseFolder theCase) {
+    return theCase.isStopped() ? List.of() : theCase.workshops();
   }
 
-  private static Due due(Subject subject, LocalDate day, Located<?> at, Object about) {
-    return Due.of(subject, day, at.place(), Message.of("agenda." + subject.word(), about));
+  private static Due followUp(WorkshopInCase workshop, Located<LocalDate> day) {
+    Message what = Message.of("agenda.follow-upgesprek", held(workshop));
+    return Due.of(Subject.FOLLOW_UP, day.value(), day.place(), workshop.key(), what);
   }
 
   private static Object held(WorkshopInCase workshop) {

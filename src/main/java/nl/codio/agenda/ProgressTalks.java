@@ -42,6 +42,7 @@ final class ProgressTalks {
                         Subject.PROGRESS_TALK,
                         last.plus(interval),
                         place(theCase, workshop),
+                        "",
                         Message.of("agenda.voortgangsgesprek", last))
                     .since(last)
                     .in(theCase.name()));

@@ -22,7 +22,7 @@ final class Workshops {
       for (WorkshopInCase workshop : theCase.workshops()) {
         day(workshop)
             .filter(day -> day.value().isAfter(today))
-            .map(day -> due(Subject.WORKSHOP, day.value(), day))
+            .map(day -> due(Subject.WORKSHOP, day.value(), day, workshop))
             .map(due -> due.by(workshop.content().gathering().facilitators()).in(theCase.name()))
             .ifPresent(all::add);
       }
@@ -39,7 +39,7 @@ final class Workshops {
         for (WorkshopInCase workshop : theCase.workshops()) {
           day(workshop)
               .filter(day -> isAsked(workshop, today))
-              .map(day -> due(Subject.REPORT, day.value().plus(interval), day).since(day.value()))
+              .map(day -> due(Subject.REPORT, day.value().plus(interval), day, workshop))
               .map(due -> due.in(theCase.name()))
               .ifPresent(all::add);
         }
@@ -63,8 +63,9 @@ final class Workshops {
     return workshop.content().gathering().date();
   }
 
-  private static Due due(Subject subject, LocalDate day, Located<LocalDate> held) {
-    return Due.of(
-        subject, day, held.place(), Message.of("agenda." + subject.word(), held.value()));
+  private static Due due(
+      Subject subject, LocalDate day, Located<LocalDate> held, WorkshopInCase workshop) {
+    Message what = Message.of("agenda." + subject.word(), held.value());
+    return Due.of(subject, day, held.place(), workshop.key(), what).since(held.value());
   }
 }

@@ -44,23 +44,15 @@ final class AgendaAsCalendar {
   }
 
   private String description(Due due) {
-    String place =
-        Wording.name(due.place().file()) + ":" + due.place().span().start().line();
-    String who = words.who(due);
+    String place = Wording.name(due.place().file()) + ":" + due.place().span().start().line();
+    String who = words.roles(due);
     return who.isEmpty() ? place : who + "\n" + place;
   }
 
   /** The same for the same thing, wherever codio runs; of several alike each has its own. */
   private String number(Due due) {
-    String id = due.what().arguments().stream().findFirst().map(Object::toString).orElse("");
-    String name =
-        String.join(
-            "-",
-            due.subject().word(),
-            due.theCase().orElse(""),
-            due.place().file().getFileName().toString(),
-            id);
-    String kebab = Spelling.kebab(name);
+    String kebab =
+        Spelling.kebab(String.join(" ", due.subject().word(), due.theCase().orElse(""), due.key()));
     int before = given.merge(kebab, 1, Integer::sum);
     return before == 1 ? kebab : kebab + "-" + before;
   }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.codio.agenda.Due;
+import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Message;
 
 /** The words of an agenda. */
@@ -29,6 +30,15 @@ final class AgendaWords {
   /** By whom, as the organisation itself calls them; empty when nobody is said. */
   String who(Due due) {
     return due.who().stream().map(who -> who.value().label()).collect(Collectors.joining(", "));
+  }
+
+  /** By whom, by their functions: a calendar travels further than the files. */
+  String roles(Due due) {
+    return due.who().stream()
+        .map(Located::value)
+        .flatMap(who -> who.function().or(who::text).stream())
+        .map(Located::value)
+        .collect(Collectors.joining(", "));
   }
 
   /** The case, or that it is of the strategy or the project. */
