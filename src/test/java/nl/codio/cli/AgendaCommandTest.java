@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +75,7 @@ class AgendaCommandTest {
     Run run = agenda("--today", "2026-06-01", "--days", "150", "--format", format);
 
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
-    Golden.check("cli/agenda/agenda." + format, run.out());
+    Golden.check("cli/agenda/agenda." + format, run.out().replace("\r\n", "\n"));
   }
 
   @Test
@@ -94,6 +95,16 @@ class AgendaCommandTest {
     assertThat(after)
         .contains("UID:actie-loket-2026-04-01-a1@codio", "DATE:20260715")
         .doesNotContain("DATE:20260501");
+  }
+
+  @Test
+  void lines_of_a_calendar_end_as_its_standard_wants_and_are_short() {
+    String calendar = agenda("--today", "2026-06-01", "--format", "ics").out();
+
+    assertThat(calendar).endsWith("\r\n").doesNotContainPattern("[^\r]\n");
+    assertThat(calendar.split("\r\n"))
+        .allSatisfy(
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
   }
 
   @Test
