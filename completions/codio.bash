@@ -30,11 +30,12 @@ _codio_words() {
     takes:values:--format) words='one text json md' ;;
     takes:values:--lang) words='one nl en' ;;
     takes:values:1) words='value' ;;
-    options:validate) words='--format -o --output --force -q --quiet --color --stdin --stdin-filename --fail-on --complete --follow-links --today --lang -h --help' ;;
+    options:validate) words='--format -o --output --force -q --quiet --color --stdin --stdin-filename --baseline --write-baseline --fail-on --complete --follow-links --today --lang -h --help' ;;
     takes:validate:--format) words='one text json sarif junit github gitlab' ;;
     takes:validate:-o | takes:validate:--output) words='file' ;;
     takes:validate:--color) words='one auto always never' ;;
     takes:validate:--stdin-filename) words='file' ;;
+    takes:validate:--baseline) words='text' ;;
     takes:validate:--fail-on) words='one fout waarschuwing advies' ;;
     takes:validate:--today) words='text' ;;
     takes:validate:--lang) words='one nl en' ;;
