@@ -37,10 +37,18 @@ ${content}
 <#assign kindOfDocument = kind>
 <#assign factParts = []>
 <#local ignored><#nested></#local>
+<@logo of=edition.style.logo/>
 <text:p text:style-name="Soort">${kind}<#if edition.open> · <text:span text:style-name="Feit">${label("report.edition.public")}</text:span></#if></text:p>
 <text:h text:style-name="Heading_20_1" text:outline-level="1">${title}</text:h>
 <#if factParts?has_content>
 <text:p text:style-name="Feiten"><#list factParts as part>${part}<#sep> · </#list></text:p>
+</#if>
+</#macro>
+
+<#-- Its frame gets the size of the picture. -->
+<#macro logo of>
+<#if of.data?has_content>
+<text:p text:style-name="Logo"><draw:frame draw:name="Logo" draw:style-name="Afbeelding.kader" text:anchor-type="as-char"><draw:image xlink:href="${of.data}"/><#if of.alternative?has_content><svg:title>${of.alternative}</svg:title></#if></draw:frame></text:p>
 </#if>
 </#macro>
 
