@@ -19,7 +19,7 @@
 <#if about?has_content><dc:subject>${about}</dc:subject></#if>
 <#if author?has_content><meta:initial-creator>${author}</meta:initial-creator><dc:creator>${author}</dc:creator></#if>
 <dc:language>${label("report.lang")}</dc:language>
-<#local day = (report.head.asOf)!"">
+<#local day = report.day()>
 <#if day?matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")>
 <meta:creation-date>${day}T00:00:00</meta:creation-date>
 <dc:date>${day}T00:00:00</dc:date>

@@ -31,4 +31,9 @@ public record StartingNote(
   public String template() {
     return "startnotitie.ftl";
   }
+
+  @Override
+  public String day() {
+    return head.asOf();
+  }
 }

@@ -41,7 +41,7 @@ final class CaseForms {
     Optional<CaseDescription> described = file.map(Document::content);
     CaseExtras extras = new CaseExtras(described);
     return new CaseForm(
-        head(project, theCase, described),
+        head(project, theCase, described, request),
         aspects(new CaseAnswers(described)),
         extras.more(file),
         extras.startTalk(),
@@ -51,14 +51,15 @@ final class CaseForms {
   }
 
   private static CaseForm.Head head(
-      Project project, CaseFolder theCase, Optional<CaseDescription> described) {
+      Project project, CaseFolder theCase, Optional<CaseDescription> described, Request request) {
     return new CaseForm.Head(
         project.organisation().orElse(""),
         theCase.title(),
         described.map(it -> Texts.people(it.author())).orElse(""),
         described.map(it -> Texts.people(it.leader())).orElse(""),
         described.flatMap(CaseDescription::ready).map(CaseForms::ready).orElse(Word.none()),
-        edition(project, theCase));
+        edition(project, theCase),
+        request.today().toString());
   }
 
   private static Word ready(Located<Claim> claim) {
