@@ -16,7 +16,7 @@ public record StartingNote(
     List<Figure> figures,
     List<FormRow> points,
     List<FormRow> background,
-    List<Answer> discussed)
+    FormRow discussed)
     implements Document {
 
   /** Copies the lists. */
@@ -24,7 +24,6 @@ public record StartingNote(
     figures = List.copyOf(figures);
     points = List.copyOf(points);
     background = List.copyOf(background);
-    discussed = List.copyOf(discussed);
   }
 
   @Override

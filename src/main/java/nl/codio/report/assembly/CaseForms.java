@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
-import nl.codio.forms.Audience;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Question;
 import nl.codio.forms.Recorder;
@@ -107,15 +106,10 @@ final class CaseForms {
     return new CaseForm.Row(
         ASKED_BY_TITLE.contains(path) ? "" : LABELS + path + ".vraag",
         cell.requirements().get(0),
-        form.stream().noneMatch(one -> isPublicPartOf(one, path)),
+        new FormAudience(form).keepsInside(path),
         answers.inWords(path),
         answers.parties(path),
         answers.issues(path),
         answers.papers(path));
-  }
-
-  private static boolean isPublicPartOf(Question one, String path) {
-    boolean part = one.path().equals(path) || one.path().startsWith(path + ".");
-    return part && one.audience().filter(who -> who == Audience.PUBLIC).isPresent();
   }
 }
