@@ -29,7 +29,8 @@ final class ValidateCommand implements Command {
     Check check =
         StandardInput.of(arguments, session)
             .map(one -> Check.of(one, judging, session.directory()))
-            .orElseGet(() -> Check.of(arguments.words(), judging, session));
+            .orElseGet(
+                () -> Check.of(PathsOrCases.of(arguments.words(), session), judging, session));
     ExitCode written = output.give(check.checked(), check.next().key());
     boolean fails =
         check.findings().stream().anyMatch(finding -> finding.severity().atLeast(failing));
