@@ -34,7 +34,7 @@ public final class OdtWriter implements FormatWriter {
   public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
     Templates.Filled filled = templates.fill(document, edition, version);
     OdtPackage.write(files(filled.text(), edition.style().theme()), out);
-    return Remarks.of(filled.shownPlain());
+    return Remarks.of(filled.shownPlain(), filled.left());
   }
 
   /** The files of the package, of the flat document that the templates made. */
