@@ -5,6 +5,7 @@ import static nl.codio.forms.Audience.PUBLIC;
 import static nl.codio.forms.Mark.RARE;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.ChoiceKind;
@@ -30,6 +31,7 @@ public record ProjectSettings(
     Optional<Item<Logo>> logo,
     Optional<Located<String>> footer,
     Optional<Located<String>> register,
+    List<Located<String>> others,
     Optional<Item<Retention>> keepNames,
     Optional<Item<Intervals>> intervals)
     implements Content {
@@ -94,6 +96,7 @@ public record ProjectSettings(
         form.group("logo", Logo::read, RARE),
         form.one("voettekst", Kinds.LINE, PUBLIC, RARE),
         form.one("databank", Kinds.LINE, INTERNAL, Mark.askedBy("R273")),
+        form.many("andere-bestanden", Kinds.PATH, INTERNAL, RARE),
         form.group("bewaren", Retention::read),
         form.group("termijnen", Intervals::read, RARE));
   }

@@ -63,7 +63,7 @@ final class Linker {
         root,
         boundary,
         editions,
-        files,
+        OtherFiles.of(settings, boundary).silenced(files),
         settings,
         strategies.all(),
         cases(ofProject),
