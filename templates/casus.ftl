@@ -4,11 +4,11 @@
 <#import "parts/texts.ftl" as texts>
 <#assign head = report.head>
 <@doc.document title=head.title page=label("report.case-form.title", head.title)>
-<@doc.header kind=page.kind(head, label("report.case-form.kind")) title=head.title>
+<@doc.header kind=page.kind(head, label("report.case-form.kind")) title=written(head.title)>
 <@doc.fact name=label("report.case-form.ready") text=word(head.ready)/>
 <#if !edition.open>
-<@doc.fact name=label("forms.opsteller") text=head.author/>
-<@doc.fact name=label("forms.projectleider") text=head.leader/>
+<@doc.fact name=label("forms.opsteller") text=written(head.author)/>
+<@doc.fact name=label("forms.projectleider") text=written(head.leader)/>
 </#if>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
@@ -62,7 +62,7 @@
 <@doc.table caption=label("report.case-form.parties", of?size) columns=columns>
 <#list of as party>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${party.who}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(party.who)}</@doc.cell>
 <#if !edition.open>
 <@doc.cell of=columns[1]>${label("report.participant." + party.external?then("external", "internal"))}</@doc.cell>
 <@doc.cell of=columns[2]><@doc.text of=party.role/><@doc.remark of=party.remark/></@doc.cell>
@@ -80,7 +80,7 @@
 <#list of as issue>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true><@doc.text of=issue.text/><@doc.remark of=issue.remark/></@doc.cell>
-<@doc.cell of=columns[1]>${issue.forWhom?join(", ")}</@doc.cell>
+<@doc.cell of=columns[1]>${written(issue.forWhom?join(", "))}</@doc.cell>
 </@doc.line>
 </#list>
 </@doc.table>
@@ -91,8 +91,8 @@
 <@doc.table caption=label("report.case-form.papers", of?size) columns=columns>
 <#list of as paper>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${paper.title}<@doc.remark of=paper.remark/></@doc.cell>
-<@doc.cell of=columns[1]>${paper.kind}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(paper.title)}<@doc.remark of=paper.remark/></@doc.cell>
+<@doc.cell of=columns[1]>${written(paper.kind)}</@doc.cell>
 <@doc.cell of=columns[2]>${date(paper.date)}</@doc.cell>
 <@doc.cell of=columns[3]>${paper.place}</@doc.cell>
 </@doc.line>
@@ -127,7 +127,7 @@
 <@doc.table caption=label("report.case-form.instruments", of?size) columns=columns>
 <#list of as instrument>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${instrument.name}<@doc.remark of=instrument.remark/></@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(instrument.name)}<@doc.remark of=instrument.remark/></@doc.cell>
 <@doc.cell of=columns[1]><#if instrument.status?has_content>${label("report.instrument." + instrument.status)}</#if></@doc.cell>
 <@doc.cell of=columns[2]>${date(instrument.since)}</@doc.cell>
 </@doc.line>

@@ -20,5 +20,5 @@
 </@doc.row>
 </@doc.section>
 </@doc.body>
-<@page.footer of=head/>
+<@page.footer of=head values=false/>
 </@doc.document>

@@ -14,11 +14,11 @@
 </#macro>
 
 <#macro matrix of>
-<#local columns = [{"name": label("report.matrix.value")}] + of.columns?map(column -> {"name": date(column)})>
+<#local columns = [{"name": label("report.matrix.value")}] + of.columns?map(column -> {"name": column.text, "shown": phrase(column)})>
 <@doc.table caption=label("report.matrix.groups") columns=columns>
 <#list of.rows as row>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${row.value.name}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${phrase(row.value.name)}</@doc.cell>
 <#list row.found as found>
 <@doc.cell of=columns[found?counter]>${label("report.matrix." + found?then("yes", "no"))}</@doc.cell>
 </#list>

@@ -64,7 +64,8 @@ record ReportWishes(ReportType type, Request request) {
             foundation.map(Foundation::id),
             blank,
             portrait,
-            ReportedYearOption.of(arguments, type, today));
+            ReportedYearOption.of(arguments, type, today),
+            Framework.DUTCH);
     return new ReportWishes(named(type, request), request);
   }
 

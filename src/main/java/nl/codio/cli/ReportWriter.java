@@ -44,7 +44,7 @@ final class ReportWriter {
     ReportOutcome outcome = new ReportOutcome();
     outcome.attempt(
         () -> {
-          Document document = job.maker().apply(request);
+          Document document = job.maker().apply(editions.in(job, request));
           Edition edition = editions.of(job);
           outcome.attempt(() -> tellLeft(job, document, edition, outcome));
           for (Format format : target.formats()) {

@@ -39,7 +39,6 @@ public final class Framework {
   Framework(
       Framework original,
       String language,
-      Source source,
       List<Foundation> foundations,
       List<Principle> principles,
       List<Value> values,
@@ -48,7 +47,7 @@ public final class Framework {
         original.edition,
         language,
         Optional.of(original),
-        source,
+        original.source,
         foundations,
         principles,
         values,

@@ -18,11 +18,6 @@ public record Source(
     corrections = List.copyOf(corrections);
   }
 
-  /** The same under another title, such as a translated one. */
-  Source titled(String other) {
-    return new Source(other, authors, publishers, corrections);
-  }
-
   /**
    * One correction.
    *

@@ -54,7 +54,6 @@ final class TranslationReader {
       throw new IllegalStateException("a translation of the edition " + edition);
     }
     String language = root.text("taal");
-    String title = root.text("titel");
     List<Category> inCategories =
         each(original.categories(), root.map("categorieen"), this::category);
     List<Foundation> inFoundations =
@@ -63,14 +62,7 @@ final class TranslationReader {
         each(original.principles(), root.map("principes"), this::principle);
     List<Value> inValues = each(original.values(), root.map("waarden"), this::value);
     root.close();
-    return new Framework(
-        original,
-        language,
-        original.source().titled(title),
-        inFoundations,
-        inPrinciples,
-        inValues,
-        inCategories);
+    return new Framework(original, language, inFoundations, inPrinciples, inValues, inCategories);
   }
 
   /** How one thing is translated. */

@@ -42,7 +42,6 @@ class TranslationTest {
       """
       editie: 2027-01-01
       taal: en
-      titel: E
       fundamenten:
         democratie: {naam: democracy, tekst: text}
       principes:
@@ -152,7 +151,7 @@ class TranslationTest {
   @Test
   void a_missing_translation_is_told() {
     assertBroken(IN_ENGLISH.replace("participatie:", "partisipatie:"), "participatie");
-    assertBroken(IN_ENGLISH.replace("    definitie: e\n", ""), "line 10", "definitie");
+    assertBroken(IN_ENGLISH.replace("    definitie: e\n", ""), "line 9", "definitie");
     assertBroken(IN_ENGLISH.replace("    voorbeelden: {techniek: example}\n", ""), "voorbeelden");
     assertBroken(IN_ENGLISH.replace("{techniek: note}", "{onderzoek: note}"), "techniek");
   }
@@ -160,7 +159,7 @@ class TranslationTest {
   @Test
   void a_translation_of_nothing_is_told() {
     assertBroken(IN_ENGLISH + "  onderzoek: {naam: Research}\n", "onderzoek");
-    assertBroken(IN_ENGLISH.replace("example}", "example, x: y}"), "line 12", "x");
+    assertBroken(IN_ENGLISH.replace("example}", "example, x: y}"), "line 11", "x");
     assertBroken(IN_ENGLISH.replace("2027", "2028"), "2028");
   }
 

@@ -3,6 +3,7 @@ package nl.codio.report.assembly;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import nl.codio.framework.Framework;
 
 /**
  * What is asked of a report, beside what it is about. A type of report looks at what it takes
@@ -13,17 +14,34 @@ import java.util.Optional;
  * @param blank whether it is to be filled in by hand
  * @param portrait whether a poster stands upright
  * @param year the year that a yearly report is about, if one was named
+ * @param language the two letters of the language in which the framework is told
  */
 public record Request(
     LocalDate today,
     Optional<String> foundation,
     boolean blank,
     boolean portrait,
-    Optional<Integer> year) {
+    Optional<Integer> year,
+    String language) {
 
-  /** Nothing but the day. */
+  /** Nothing but the day, in Dutch. */
   public static Request on(LocalDate today) {
-    return new Request(today, Optional.empty(), false, false, Optional.empty());
+    return new Request(today, Optional.empty(), false, false, Optional.empty(), Framework.DUTCH);
+  }
+
+  /** The same in another language. */
+  public Request in(String other) {
+    return new Request(today, foundation, blank, portrait, year, other);
+  }
+
+  /** The words of this framework in the language that is asked for, as far as there are. */
+  Framework words(Framework framework) {
+    return framework.in(language);
+  }
+
+  /** What the values of this framework are called in the language that is asked for. */
+  Values values(Framework framework) {
+    return new Values(words(framework));
   }
 
   /**

@@ -44,6 +44,7 @@ public final class OdtWriter implements FormatWriter {
     Flow.mend(body);
     Place.apply(body);
     Direction.mark(body, automaticStyles);
+    Languages.mark(body, automaticStyles);
     Tables.layOut(body, automaticStyles);
     Map<String, String> pictures = Pictures.takeOut(body);
     Map<String, String> files = OdtParts.of(document);
