@@ -1,6 +1,7 @@
 <#-- The description of a case: bijlage 4 in the handbook's order (R170-R190), then what section 3.2 adds. -->
 <#import "parts/extras.ftl" as more>
 <#import "parts/page.ftl" as page>
+<#import "parts/pictures.ftl" as pictures>
 <#import "parts/texts.ftl" as texts>
 <#assign head = report.head>
 <@doc.document title=head.title page=label("report.case-form.title", head.title)>
@@ -101,11 +102,12 @@
 </#macro>
 
 <#macro extras>
-<#if report.startTalk?has_content || report.instruments?has_content || report.decisions?has_content || report.more?has_content || report.deviations?has_content>
+<#if report.startTalk?has_content || report.instruments?has_content || report.decisions?has_content || report.more?has_content || report.values.rows?has_content || report.deviations?has_content>
 <@doc.section title=label("report.case-form.extras")>
 <#if report.startTalk?has_content><@doc.row question=label("forms.casus.startgesprek")><#list report.startTalk as talk><@startTalk of=talk/></#list></@doc.row></#if>
 <#if report.instruments?has_content><@doc.wide question=label("forms.casus.instrumenten")><@instruments of=report.instruments/></@doc.wide></#if>
 <#if report.decisions?has_content><@doc.row question=label("report.decisions")><#list report.decisions as decision><@more.decision of=decision/></#list></@doc.row></#if>
+<#if report.values.rows?has_content><@doc.wide question=label("report.matrix.per-workshop")><@pictures.grid of=report.values/></@doc.wide></#if>
 <#list report.more as row>
 <@doc.row question=label(row.question)><@doc.answers of=row.answers/></@doc.row>
 </#list>

@@ -4,6 +4,7 @@
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
 <#import "parts/page.ftl" as page>
+<#import "parts/pictures.ftl" as pictures>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <#assign title = label("report.year.title", strategy.title(head), report.year)>
@@ -78,6 +79,11 @@
 <#if report.others?has_content>
 <@doc.wide question=label("report.year.others")>
 <@returned of=report.others caption=label("report.year.others.caption", report.others?size)/>
+</@doc.wide>
+</#if>
+<#if report.chosen.rows?has_content>
+<@doc.wide question=label("report.matrix.per-workshop")>
+<@pictures.grid of=report.chosen/>
 </@doc.wide>
 </#if>
 </#macro>

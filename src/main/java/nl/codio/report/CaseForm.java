@@ -1,6 +1,7 @@
 package nl.codio.report;
 
 import java.util.List;
+import nl.codio.report.picture.ValueGrid;
 
 /**
  * The description of a case (bijlage 4, R170-R190), with what section 3.2 adds to it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param instruments other instruments that the case needs (R153)
  * @param decisions to go on or stop, newest last
  * @param deviations norms that were left on purpose
+ * @param values which value was chosen in which workshop; none where there is one workshop
  */
 public record CaseForm(
     Head head,
@@ -20,7 +22,8 @@ public record CaseForm(
     List<StartTalk> startTalk,
     List<Instrument> instruments,
     List<Extras.Decision> decisions,
-    List<Extras.Deviation> deviations)
+    List<Extras.Deviation> deviations,
+    ValueGrid values)
     implements Document {
 
   /** Copies the lists. */
@@ -48,6 +51,7 @@ public record CaseForm(
    * @param ready the ISO day on which it was ready for the workshop, or {@code ja}; none when it is
    *     not
    * @param edition the ISO day of the handbook's edition
+   * @param translated whether words of the framework are told, in codio's translation
    */
   public record Head(
       String organisation,
@@ -55,7 +59,8 @@ public record CaseForm(
       String author,
       String leader,
       Word ready,
-      String edition) {}
+      String edition,
+      boolean translated) {}
 
   /**
    * A row of the printed form.

@@ -18,6 +18,7 @@ import nl.codio.project.Document;
 import nl.codio.project.Project;
 import nl.codio.report.CaseForm;
 import nl.codio.report.Word;
+import nl.codio.report.picture.ValueGrid;
 
 /**
  * Makes the description of a case: bijlage 4. Which questions it asks, in which order, and which
@@ -40,25 +41,35 @@ final class CaseForms {
     Optional<Document<CaseDescription>> file = theCase.description();
     Optional<CaseDescription> described = file.map(Document::content);
     CaseExtras extras = new CaseExtras(described);
+    ValueGrid values = GridParts.of(theCase, project.framework(), request);
     return new CaseForm(
-        head(project, theCase, described),
+        head(
+            project,
+            theCase,
+            described,
+            !values.rows().isEmpty() && request.words(project.framework()).isTranslated()),
         aspects(new CaseAnswers(described)),
         extras.more(file),
         extras.startTalk(),
         extras.instruments(),
         described.map(ExtraParts::decisions).orElse(List.of()),
-        ExtraParts.deviations(project, file.stream()));
+        ExtraParts.deviations(project, file.stream()),
+        values);
   }
 
   private static CaseForm.Head head(
-      Project project, CaseFolder theCase, Optional<CaseDescription> described) {
+      Project project,
+      CaseFolder theCase,
+      Optional<CaseDescription> described,
+      boolean translated) {
     return new CaseForm.Head(
         project.organisation().orElse(""),
         theCase.title(),
         described.map(it -> Texts.people(it.author())).orElse(""),
         described.map(it -> Texts.people(it.leader())).orElse(""),
         described.flatMap(CaseDescription::ready).map(CaseForms::ready).orElse(Word.none()),
-        edition(project, theCase));
+        edition(project, theCase),
+        translated);
   }
 
   private static Word ready(Located<Claim> claim) {

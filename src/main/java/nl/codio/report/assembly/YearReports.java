@@ -33,6 +33,7 @@ public final class YearReports {
         cases,
         values.accents(),
         values.others(),
+        GridParts.of(year, project.framework(), request),
         measures,
         YearNews.of(project, strategy, year),
         decided,
