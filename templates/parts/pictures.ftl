@@ -13,12 +13,17 @@
 <#if (of.edges?size > 1)><@doc.picture of=of id=id kind="tensions" caption=label("report.picture.tensions.caption") told=told/></#if>
 </#macro>
 
+<#-- A day in so few letters that it heads a narrow column. -->
+<#function shortDay iso>
+<#return iso?matches("\\d{4}-\\d{2}-\\d{2}")?then(iso[8..]?number + " " + label("report.picture.month." + iso[5..6], iso[0..3]), date(iso))>
+</#function>
+
 <#-- The values in workshops, drawn and as a table that tells the same. -->
 <#macro grid of id="waarden-per-workshop">
 <@doc.picture of=of id=id kind="grid" caption=label("report.picture.grid.caption")/>
 <#local columns = [{"name": label("report.matrix.value")}]>
 <#list of.columns as column>
-<#local when = (column.workshops > 1)?then(label("report.matrix.workshops", column.workshops), column.day?has_content?then(date(column.day), label("report.matrix.no-day")))>
+<#local when = (column.workshops > 1)?then(label("report.matrix.workshops", column.workshops), column.day?has_content?then(shortDay(column.day), label("report.matrix.no-day")))>
 <#local shown>${when}<#if column.theCase?has_content> · ${written(column.theCase)}</#if></#local>
 <#local columns += [{"name": when + column.theCase?has_content?then(" · " + column.theCase, ""), "shown": shown}]>
 </#list>

@@ -1,8 +1,8 @@
 package nl.codio.report.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.codio.report.picture.Palette.Hue;
-import nl.codio.report.picture.ValueGrid.Column;
 import nl.codio.report.picture.ValueGrid.Row;
 
 /**
@@ -16,7 +16,11 @@ final class GridDrawer {
   private static final double NAMES = 330;
   private static final double WIDEST = 150;
   private static final double TOP = 34;
-  private static final double HEIGHT = 38;
+  private static final double HEIGHT = 33;
+
+  /** More than this no page can hold. */
+  private static final int MOST = 30;
+
   private static final double LINE = 24;
   private static final Letters NAME = Letters.regular(15);
   private static final Letters HEAD = Letters.bold(14);
@@ -24,6 +28,7 @@ final class GridDrawer {
   private static final List<String> MARKS = List.of("accent", "chosen", "role", "none");
 
   private final ValueGrid grid;
+  private final List<Row> rows;
   private final Palette palette;
   private final GridWords words;
   private final double each;
@@ -31,6 +36,7 @@ final class GridDrawer {
 
   GridDrawer(ValueGrid grid, Pencil pencil) {
     this.grid = grid;
+    this.rows = grid.rows().stream().limit(MOST).toList();
     this.palette = pencil.palette();
     this.words = new GridWords(grid, pencil.words());
     this.each = Math.min(WIDEST, (WIDTH - NAMES) / Math.max(1, grid.columns().size()));
@@ -39,22 +45,39 @@ final class GridDrawer {
   }
 
   String draw(String id) {
-    double bottom = TOP + grid.rows().size() * HEIGHT;
-    List<String> shown = MARKS.stream().filter(this::occurs).toList();
-    int lines = 1 + (numbered ? grid.columns().size() : 0) + (grid.more() > 0 ? 1 : 0);
-    Extent extent = new Extent(0, 0, WIDTH, bottom + 16 + lines * LINE);
+    double bottom = TOP + rows.size() * HEIGHT;
+    double below = bottom + 58;
+    double end = below + (keyLines() + notes().size()) * LINE;
+    Extent extent = new Extent(0, 0, WIDTH, end);
     Svg svg = new Svg(id, extent, words.title(), words.description(), palette.font());
     for (int i = 0; i < grid.columns().size(); i++) {
       String head = numbered ? Integer.toString(i + 1) : words.column(grid.columns().get(i));
       write(svg, HEAD, head, middle(i), TOP - 13, "middle", palette.ink());
     }
-    for (int i = 0; i < grid.rows().size(); i++) {
-      row(svg, grid.rows().get(i), TOP + i * HEIGHT);
+    for (int i = 0; i < rows.size(); i++) {
+      row(svg, rows.get(i), TOP + i * HEIGHT);
     }
     rule(svg, bottom);
-    legend(svg, shown, bottom + 14);
-    key(svg, bottom + 14 + LINE);
+    legend(svg, bottom + 26);
+    key(svg, below);
+    notes(svg, below + keyLines() * LINE);
     return svg.end();
+  }
+
+  /** The numbers stand in two columns. */
+  private int keyLines() {
+    return numbered ? (grid.columns().size() + 1) / 2 : 0;
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (grid.more() > 0) {
+      notes.add(words.more());
+    }
+    if (grid.rows().size() > rows.size()) {
+      notes.add(words.moreValues(grid.rows().size() - rows.size()));
+    }
+    return notes;
   }
 
   private boolean occurs(String mark) {
@@ -135,30 +158,33 @@ final class GridDrawer {
         2);
   }
 
-  private void legend(Svg svg, List<String> marks, double top) {
+  private void legend(Svg svg, double y) {
     double x = 16;
     Hue ink = new Hue(palette.ink(), palette.paper());
-    for (String mark : marks) {
-      mark(svg, mark, x, top + 8, ink);
+    for (String mark : MARKS.stream().filter(this::occurs).toList()) {
+      mark(svg, mark, x, y, ink);
       String meaning = words.mark(mark);
-      write(svg, KEY, meaning, x + 22, top + 13, "start", palette.ink());
+      write(svg, KEY, meaning, x + 22, y + 5, "start", palette.ink());
       x += 22 + KEY.width(meaning) + 34;
     }
   }
 
   private void key(Svg svg, double top) {
-    double y = top + 16;
-    if (numbered) {
-      for (int i = 0; i < grid.columns().size(); i++) {
-        Column column = grid.columns().get(i);
-        write(svg, Letters.bold(14), Integer.toString(i + 1), 16, y, "middle", palette.ink());
-        String name = KEY.shortened(words.column(column), WIDTH - 50);
-        write(svg, KEY, name, 38, y, "start", palette.ink());
-        y += LINE;
-      }
+    for (int i = 0; i < (numbered ? grid.columns().size() : 0); i++) {
+      double x = i < keyLines() ? 0 : WIDTH / 2;
+      double y = top + (i % keyLines()) * LINE + 14;
+      String number = Integer.toString(i + 1);
+      write(svg, Letters.bold(14), number, x + 16, y, "middle", palette.ink());
+      String name = KEY.shortened(words.column(grid.columns().get(i)), WIDTH / 2 - 48);
+      write(svg, KEY, name, x + 38, y, "start", palette.ink());
     }
-    if (grid.more() > 0) {
-      write(svg, KEY, words.more(), 2, y, "start", palette.muted());
+  }
+
+  private void notes(Svg svg, double top) {
+    double y = top + 14;
+    for (String note : notes()) {
+      write(svg, KEY, note, 2, y, "start", palette.muted());
+      y += LINE;
     }
   }
 

@@ -64,4 +64,9 @@ record GridWords(ValueGrid grid, Words words) {
   String more() {
     return words.text("report.matrix.more", grid.more());
   }
+
+  /** How many values are told in the table only. */
+  String moreValues(int count) {
+    return words.text("report.picture.grid.more", count);
+  }
 }
