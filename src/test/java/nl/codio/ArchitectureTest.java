@@ -36,15 +36,18 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       Map.ofEntries(
           entry("diagnostics", List.of()),
-          entry("framework", List.of("diagnostics")),
-          entry("language", List.of()),
+          entry("resources", List.of()),
+          entry("framework", List.of("diagnostics", "resources")),
+          entry("language", List.of("resources")),
           entry("files", List.of()),
           entry("source", List.of("diagnostics")),
           entry("edit", List.of("source", "diagnostics")),
           entry("forms", List.of("source", "diagnostics", "language")),
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
-          entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry("agenda", List.of("project", "model", "forms", "diagnostics")),
+          entry(
+              "rules", List.of("agenda", "project", "model", "forms", "framework", "diagnostics")),
           entry("status", List.of("rules", "project", "model", "forms", "diagnostics")),
           entry(
               "mend",

@@ -1,16 +1,13 @@
 package nl.codio.framework;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.codio.resources.TextResource;
 
 /**
  * Makes a framework in another language from its translation. Everything has one, and nothing is
@@ -29,14 +26,8 @@ final class TranslationReader {
 
   /** The translation that comes with this edition; absent when there is none. */
   static Optional<Framework> find(Framework original, String language) {
-    String resource = original.edition() + "-" + language + ".yaml";
-    try (InputStream stream = TranslationReader.class.getResourceAsStream(resource)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(read(original, new InputStreamReader(stream, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String resource = "framework/" + original.edition() + "-" + language + ".yaml";
+    return TextResource.find(resource).map(text -> read(original, new StringReader(text)));
   }
 
   /**

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports in English on a project that is written in Dutch. */
 class EnglishReportsTest {
 
-  private static final String NOTE = "were translated by codio from the guide";
+  private static final String NOTE = "It is not an official translation; only democracy";
 
   /** With its text between: what stands in Dutch in an English page, and says so. */
   private static final String DUTCH = "(?s)<(\\w+)[^>]* lang=\"nl\"[^>]*>.*?</\\1>";
