@@ -80,9 +80,7 @@ final class AccentsAsText {
     ResolvedValue value = accent.value();
     ShownNames names = new ShownNames(framework);
     Optional<Value> known =
-        value.isOwn()
-            ? Optional.empty()
-            : Optional.of(names.shown(framework.values(), value.name()));
+        value.isOwn() ? Optional.empty() : framework.values().find(value.name());
     String mark = value.principle().map(found -> found.foundation().mark() + " ").orElse("");
     String own = value.isOwn() ? " " + session.text("accents.own") : "";
     out.println(mark + known.map(names::of).orElse(value.name()) + own);
@@ -93,7 +91,7 @@ final class AccentsAsText {
             principle ->
                 rows.put(
                     labels.label(ACCENT + "principe"),
-                    place(names.shown(framework.principles(), principle.name()))));
+                    place(framework.principles().find(principle.name()).orElse(principle))));
     put(rows, "definitie", Optional.of(known.map(Value::definition).orElse(value.definition())));
     put(rows, "onderbouwing", accent.rationale());
     put(rows, "bestuurlijke-lading", accent.meaning());

@@ -3,7 +3,6 @@ package nl.codio.cli;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.framework.Framework;
-import nl.codio.framework.Lexicon;
 import nl.codio.framework.Named;
 
 /**
@@ -29,12 +28,5 @@ record ShownNames(Framework framework) {
   List<String> otherSpellings(Named thing) {
     List<String> spellings = new ArrayList<>(thing.aliases());
     return framework.isTranslated() ? spellings.subList(1, spellings.size()) : spellings;
-  }
-
-  /** What is called so in a file, in the language in which it is shown. */
-  <T extends Named> T shown(Lexicon<T> lexicon, String written) {
-    return lexicon
-        .find(written)
-        .orElseThrow(() -> new IllegalStateException("not in the framework: " + written));
   }
 }

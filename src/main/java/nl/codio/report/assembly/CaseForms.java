@@ -41,13 +41,13 @@ final class CaseForms {
     Optional<Document<CaseDescription>> file = theCase.description();
     Optional<CaseDescription> described = file.map(Document::content);
     CaseExtras extras = new CaseExtras(described);
-    ValueGrid values = GridParts.of(theCase, project.framework(), request);
+    ValueGrid values = GridParts.of(theCase, theCase.values().framework(), request);
     return new CaseForm(
         head(
             project,
             theCase,
             described,
-            !values.rows().isEmpty() && request.words(project.framework()).isTranslated()),
+            !values.rows().isEmpty() && request.words(theCase.values().framework()).isTranslated()),
         aspects(new CaseAnswers(described)),
         extras.more(file),
         extras.startTalk(),

@@ -56,7 +56,7 @@ public final class CaseReports {
         Texts.people(gathering.facilitators()),
         edition(project, workshop).toString(),
         request.today().toString(),
-        request.words(project.framework()).isTranslated());
+        request.words(workshop.values().framework()).isTranslated());
   }
 
   /** The edition of the handbook by which this workshop was held. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.framework.Framework;
+import nl.codio.framework.Lexicon;
+import nl.codio.framework.Named;
 import nl.codio.framework.Principle;
 import nl.codio.framework.Value;
 import nl.codio.project.AccentValue;
@@ -113,13 +115,23 @@ final class GridParts {
 
   /** In the order of the framework, an own value behind those of its principle. */
   private int place(ResolvedValue value) {
-    List<Principle> principles = framework.principles().all();
-    int principle = value.principle().map(principles::indexOf).orElse(principles.size());
+    List<String> principles = ids(framework.principles());
+    int principle =
+        value.principle().map(Principle::id).map(principles::indexOf).orElse(principles.size());
     int within =
         value.isOwn()
             ? framework.values().all().size()
-            : framework.values().all().stream().map(Value::name).toList().indexOf(value.name());
+            : framework
+                .values()
+                .find(value.name())
+                .map(Value::id)
+                .map(ids(framework.values())::indexOf)
+                .orElse(0);
     return principle * 1000 + within;
+  }
+
+  private static List<String> ids(Lexicon<? extends Named> lexicon) {
+    return lexicon.all().stream().map(Named::id).toList();
   }
 
   private Row row(ResolvedValue value) {

@@ -31,8 +31,8 @@ final class Posters {
             theCase.title(),
             workshop.date().map(LocalDate::toString).orElse(""),
             CaseReports.edition(project, workshop).toString(),
-            request.words(project.framework()).isTranslated()),
-        foundations(request.words(project.framework()), chosen),
+            request.words(workshop.values().framework()).isTranslated()),
+        foundations(request.words(workshop.values().framework()), chosen),
         chosen.stream()
             .map(ProjectValue::value)
             .filter(value -> value.foundation().isBlank())

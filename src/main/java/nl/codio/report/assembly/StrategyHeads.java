@@ -23,7 +23,7 @@ final class StrategyHeads {
         Texts.people(strategy.administrator()),
         edition(project, version).toString(),
         request.today().toString(),
-        request.words(project.framework()).isTranslated());
+        request.words(version.values().framework()).isTranslated());
   }
 
   private static LocalDate edition(Project project, StrategyVersion version) {

@@ -2,6 +2,7 @@ package nl.codio.report.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.codio.diagnostics.Located;
 import nl.codio.framework.Foundation;
 import nl.codio.framework.Framework;
@@ -38,11 +39,14 @@ final class Values {
   }
 
   private List<Phrase> place(Principle principle) {
-    return List.of(phrase(name(principle.foundation())), phrase(name(principle)));
+    Foundation foundation = principle.foundation();
+    return List.of(
+        phrase(words.foundations(), foundation, Foundation::name),
+        phrase(words.principles(), principle, Principle::name));
   }
 
   Phrase name(ResolvedValue value) {
-    return value.isOwn() ? Phrase.written(value.name()) : phrase(found(value).name());
+    return told(value, value.name(), nl.codio.framework.Value::name);
   }
 
   /** The name of what somebody named; as it was written where it is no value. */
@@ -52,19 +56,32 @@ final class Values {
   }
 
   Phrase definition(ResolvedValue value) {
-    return value.isOwn() ? Phrase.written(value.definition()) : phrase(found(value).definition());
+    return told(value, value.definition(), nl.codio.framework.Value::definition);
+  }
+
+  /** A value of another edition, that this one does not know, is told in the words of its own. */
+  private Phrase told(
+      ResolvedValue value, String own, Function<nl.codio.framework.Value, String> text) {
+    if (value.isOwn()) {
+      return Phrase.written(own);
+    }
+    return words
+        .values()
+        .find(value.name())
+        .map(known -> new Phrase(text.apply(known), words.language()))
+        .orElseGet(() -> new Phrase(own, Framework.DUTCH));
   }
 
   String name(Foundation foundation) {
-    return of(words.foundations(), foundation.id()).name();
+    return phrase(words.foundations(), foundation, Foundation::name).text();
   }
 
   String name(Principle principle) {
-    return of(words.principles(), principle.id()).name();
+    return phrase(words.principles(), principle, Principle::name).text();
   }
 
   String name(nl.codio.framework.Value value) {
-    return of(words.values(), value.id()).name();
+    return phrase(words.values(), value, nl.codio.framework.Value::name).text();
   }
 
   /** The name of a group, which is mostly that of the foundation that it discusses. */
@@ -72,21 +89,14 @@ final class Values {
     return words
         .foundations()
         .find(written)
-        .map(foundation -> phrase(foundation.name()))
+        .map(foundation -> new Phrase(foundation.name(), words.language()))
         .orElseGet(() -> Phrase.written(written));
   }
 
-  private nl.codio.framework.Value found(ResolvedValue value) {
-    return of(words.values(), value.name());
-  }
-
-  private Phrase phrase(String text) {
-    return new Phrase(text, words.language());
-  }
-
-  private static <T extends Named> T of(Lexicon<T> lexicon, String name) {
+  private <T extends Named> Phrase phrase(Lexicon<T> lexicon, T thing, Function<T, String> text) {
     return lexicon
-        .find(name)
-        .orElseThrow(() -> new IllegalStateException("not in the framework: " + name));
+        .find(thing.id())
+        .map(known -> new Phrase(text.apply(known), words.language()))
+        .orElseGet(() -> new Phrase(text.apply(thing), Framework.DUTCH));
   }
 }

@@ -23,7 +23,8 @@ public final class YearReports {
     List<CaseYear> cases =
         year.cases().stream().map(theCase -> caseYear(theCase, year, request)).toList();
     List<Decided> decided = decisions(year);
-    YearValues values = new YearValues(strategy, year, request.values(project.framework()));
+    YearValues values =
+        new YearValues(strategy, year, request.values(strategy.values().framework()));
     return new YearReport(
         StrategyHeads.of(project, strategy, request),
         String.valueOf(year.year()),
@@ -33,7 +34,7 @@ public final class YearReports {
         cases,
         values.accents(),
         values.others(),
-        GridParts.of(year, project.framework(), request),
+        GridParts.of(year, strategy.values().framework(), request),
         measures,
         YearNews.of(project, strategy, year),
         decided,
