@@ -44,8 +44,8 @@
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${date(action.term)}</@doc.cell>
 <@doc.cell of=columns[1]><@doc.text of=action.text/></@doc.cell>
-<@doc.cell of=columns[2]>${planned.from?has_content?then(planned.from, label("report.plan.of-strategy"))}<#if action.id?has_content>, ${action.id}</#if></@doc.cell>
-<@doc.cell of=columns[3]>${action.holders?join(", ")}</@doc.cell>
+<@doc.cell of=columns[2]><#if planned.from?has_content>${written(planned.from)}<#else>${label("report.plan.of-strategy")}</#if><#if action.id?has_content>, ${action.id}</#if></@doc.cell>
+<@doc.cell of=columns[3]>${written(action.holders?join(", "))}</@doc.cell>
 <@doc.cell of=columns[4]><@actions.state of=action/></@doc.cell>
 </@doc.line>
 </#list>

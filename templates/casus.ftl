@@ -1,14 +1,15 @@
 <#-- The description of a case: bijlage 4 in the handbook's order (R170-R190), then what section 3.2 adds. -->
 <#import "parts/extras.ftl" as more>
 <#import "parts/page.ftl" as page>
+<#import "parts/pictures.ftl" as pictures>
 <#import "parts/texts.ftl" as texts>
 <#assign head = report.head>
 <@doc.document title=head.title page=label("report.case-form.title", head.title)>
-<@doc.header kind=page.kind(head, label("report.case-form.kind")) title=head.title>
+<@doc.header kind=page.kind(head, label("report.case-form.kind")) title=written(head.title)>
 <@doc.fact name=label("report.case-form.ready") text=word(head.ready)/>
 <#if !edition.open>
-<@doc.fact name=label("forms.opsteller") text=head.author/>
-<@doc.fact name=label("forms.projectleider") text=head.leader/>
+<@doc.fact name=label("forms.opsteller") text=written(head.author)/>
+<@doc.fact name=label("forms.projectleider") text=written(head.leader)/>
 </#if>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
@@ -62,7 +63,7 @@
 <@doc.table caption=label("report.case-form.parties", of?size) columns=columns>
 <#list of as party>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${party.who}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(party.who)}</@doc.cell>
 <#if !edition.open>
 <@doc.cell of=columns[1]>${label("report.participant." + party.external?then("external", "internal"))}</@doc.cell>
 <@doc.cell of=columns[2]><@doc.text of=party.role/><@doc.remark of=party.remark/></@doc.cell>
@@ -80,7 +81,7 @@
 <#list of as issue>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true><@doc.text of=issue.text/><@doc.remark of=issue.remark/></@doc.cell>
-<@doc.cell of=columns[1]>${issue.forWhom?join(", ")}</@doc.cell>
+<@doc.cell of=columns[1]>${written(issue.forWhom?join(", "))}</@doc.cell>
 </@doc.line>
 </#list>
 </@doc.table>
@@ -91,8 +92,8 @@
 <@doc.table caption=label("report.case-form.papers", of?size) columns=columns>
 <#list of as paper>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${paper.title}<@doc.remark of=paper.remark/></@doc.cell>
-<@doc.cell of=columns[1]>${paper.kind}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(paper.title)}<@doc.remark of=paper.remark/></@doc.cell>
+<@doc.cell of=columns[1]>${written(paper.kind)}</@doc.cell>
 <@doc.cell of=columns[2]>${date(paper.date)}</@doc.cell>
 <@doc.cell of=columns[3]>${paper.place}</@doc.cell>
 </@doc.line>
@@ -101,11 +102,12 @@
 </#macro>
 
 <#macro extras>
-<#if report.startTalk?has_content || report.instruments?has_content || report.decisions?has_content || report.more?has_content || report.deviations?has_content>
+<#if report.startTalk?has_content || report.instruments?has_content || report.decisions?has_content || report.more?has_content || report.values.rows?has_content || report.deviations?has_content>
 <@doc.section title=label("report.case-form.extras")>
 <#if report.startTalk?has_content><@doc.row question=label("forms.casus.startgesprek")><#list report.startTalk as talk><@startTalk of=talk/></#list></@doc.row></#if>
 <#if report.instruments?has_content><@doc.wide question=label("forms.casus.instrumenten")><@instruments of=report.instruments/></@doc.wide></#if>
 <#if report.decisions?has_content><@doc.row question=label("report.decisions")><#list report.decisions as decision><@more.decision of=decision/></#list></@doc.row></#if>
+<#if report.values.rows?has_content><@doc.wide question=label("report.matrix.per-workshop")><@pictures.grid of=report.values/></@doc.wide></#if>
 <#list report.more as row>
 <@doc.row question=label(row.question)><@doc.answers of=row.answers/></@doc.row>
 </#list>
@@ -127,7 +129,7 @@
 <@doc.table caption=label("report.case-form.instruments", of?size) columns=columns>
 <#list of as instrument>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${instrument.name}<@doc.remark of=instrument.remark/></@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(instrument.name)}<@doc.remark of=instrument.remark/></@doc.cell>
 <@doc.cell of=columns[1]><#if instrument.status?has_content>${label("report.instrument." + instrument.status)}</#if></@doc.cell>
 <@doc.cell of=columns[2]>${date(instrument.since)}</@doc.cell>
 </@doc.line>

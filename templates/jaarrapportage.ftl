@@ -4,14 +4,15 @@
 <#import "parts/figures.ftl" as figures>
 <#import "parts/form.ftl" as form>
 <#import "parts/page.ftl" as page>
+<#import "parts/pictures.ftl" as pictures>
 <#import "parts/strategy.ftl" as strategy>
 <#assign head = report.head>
 <#assign title = label("report.year.title", strategy.title(head), report.year)>
 <@doc.document title=title>
 <@doc.header kind=page.kind(head, label("report.year.kind")) title=title>
 <@doc.fact name=label("report.fact.period") text=label("report.fact.period.days", date(report.first), date(report.last))/>
-<@doc.fact name=label("report.fact.for") text=head.administrator/>
-<@doc.fact name=label("report.fact.owner") text=head.owner/>
+<@doc.fact name=label("report.fact.for") text=written(head.administrator)/>
+<@doc.fact name=label("report.fact.owner") text=written(head.owner)/>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
 <@figures.all of=report.figures/>
@@ -56,7 +57,7 @@
 <@doc.table caption=label("report.year.cases.caption", of?size, date(head.asOf)) columns=columns>
 <#list of as case>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${case.title}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(case.title)}</@doc.cell>
 <@doc.cell of=columns[1]><#list case.workshops as day>${date(day)}<#sep>, <#else>${label("report.year.no-workshop")}</#list></@doc.cell>
 <@doc.cell of=columns[2]><@part count=case.done of=case.actions/></@doc.cell>
 <@doc.cell of=columns[3]><@part count=case.late of=case.actions/></@doc.cell>
@@ -81,6 +82,11 @@
 <@returned of=report.others caption=label("report.year.others.caption", report.others?size)/>
 </@doc.wide>
 </#if>
+<#if report.chosen.rows?has_content>
+<@doc.wide question=label("report.matrix.per-workshop")>
+<@pictures.grid of=report.chosen/>
+</@doc.wide>
+</#if>
 </#macro>
 
 <#macro returned of caption>
@@ -88,8 +94,8 @@
 <@doc.table caption=caption columns=columns>
 <#list of as one>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${one.value.name}<#if one.value.own> (${label("report.value.own")})</#if></@doc.cell>
-<@doc.cell of=columns[1]>${[one.value.foundation, one.value.principle]?filter(part -> part?has_content)?join(" · ")}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${phrase(one.value.name)}<#if one.value.own> (${label("report.value.own")})</#if></@doc.cell>
+<@doc.cell of=columns[1]><#list one.value.place as part>${phrase(part)}<#sep> · </#list></@doc.cell>
 <@doc.cell of=columns[2]><#if (one.of > 0)>${label("report.year.workshops-of", one.times, one.of)}<#else>${label("report.no-data")}</#if></@doc.cell>
 </@doc.line>
 </#list>
@@ -116,7 +122,7 @@
 <#list of as one>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${date(one.decision.day)}</@doc.cell>
-<@doc.cell of=columns[1]>${one.theCase}</@doc.cell>
+<@doc.cell of=columns[1]>${written(one.theCase)}</@doc.cell>
 <@doc.cell of=columns[2]>${word(one.decision.outcome)}</@doc.cell>
 <@doc.cell of=columns[3]>${one.decision.by}</@doc.cell>
 <@doc.cell of=columns[4]><@doc.text of=one.decision.reason/></@doc.cell>

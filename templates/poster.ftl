@@ -1,4 +1,5 @@
 <#-- The poster of a workshop: bijlage 6. A sheet where a format has pages of its own shape, else the same as lists. -->
+<#import "parts/page.ftl" as page>
 <#assign head = report.head>
 <#assign blank = report.shape.blank>
 <#assign title = blank?then(label("report.poster.blank"), head.title)>
@@ -6,7 +7,7 @@
 <#include "parts/poster-sheet.ftl">
 <#else>
 <@doc.document title=title page=label("report.poster.page", title)>
-<@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.poster.kind") title=title>
+<@doc.header kind=(head.organisation?has_content)?then(head.organisation + " · ", "") + label("report.poster.kind") title=blank?then(title, written(head.title))>
 <@doc.fact name=label("report.fact.workshop") text=date(head.workshop)/>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
@@ -15,7 +16,7 @@
 <@actions/>
 <@checklist/>
 </@doc.body>
-<@doc.footer text=label("report.made", version, date(head.edition))/>
+<@page.footer of=head/>
 </@doc.document>
 </#if>
 
@@ -24,7 +25,8 @@
 <#list report.foundations as foundation>
 <@doc.wide question=foundation.name?cap_first>
 <#list foundation.chosen as chosen>
-<@doc.field name=chosen.name + chosen.accent?then(" (" + label("report.poster.accent.one") + ")", "") text=chosen.why/>
+<#assign name>${phrase(chosen.name)}<#if chosen.accent> (${label("report.poster.accent.one")})</#if></#assign>
+<@doc.field name=name text=chosen.why/>
 <#else>
 <#if blank>
 <#list foundation.principles as principle>
@@ -52,7 +54,7 @@
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${action.id}</@doc.cell>
 <@doc.cell of=columns[1]><@doc.text of=action.text/></@doc.cell>
-<@doc.cell of=columns[2]>${action.holders?join(", ")}</@doc.cell>
+<@doc.cell of=columns[2]>${written(action.holders?join(", "))}</@doc.cell>
 <@doc.cell of=columns[3]>${date(action.term)}<#if ["gereed", "vervallen"]?seq_contains(action.state)> (${label("report.poster.state." + action.state)})</#if></@doc.cell>
 </@doc.line>
 </#list>

@@ -21,5 +21,5 @@
 </@doc.section>
 </#if>
 </@doc.body>
-<@page.footer of=head/>
+<@page.footer of=head values=false/>
 </@doc.document>

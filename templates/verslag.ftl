@@ -7,14 +7,14 @@
 <#import "parts/texts.ftl" as texts>
 <#assign head = report.head>
 <@doc.document title=head.title>
-<@doc.header kind=page.kind(head, label("report.kind")) title=head.title>
+<@doc.header kind=page.kind(head, label("report.kind")) title=written(head.title)>
 <@doc.fact name=label("report.fact.workshop") text=date(head.workshop)/>
-<@doc.fact name=label("report.fact.moment") text=word(head.moment)/>
+<@doc.fact name=label("report.fact.moment") text=head.moment.key?has_content?then(word(head.moment), written(head.moment.own))/>
 <#-- Who took part and who leads is for the organisation itself. -->
 <#if !edition.open>
 <@doc.fact name=label("report.fact.participants") text=(head.participants > 0)?then(label("report.fact.participants.all", head.participants, head.externals), "")/>
-<@doc.fact name=label("report.fact.coordinator") text=head.coordinator/>
-<@doc.fact name=label("report.fact.facilitator") text=head.facilitator/>
+<@doc.fact name=label("report.fact.coordinator") text=written(head.coordinator)/>
+<@doc.fact name=label("report.fact.facilitator") text=written(head.facilitator)/>
 </#if>
 <@doc.fact name=label("report.fact.edition") text=date(head.edition)/>
 </@doc.header>
@@ -99,7 +99,7 @@
 <#local weighed = report.weighing.tensions?filter(tension -> tension.weighing?has_content)>
 <#if report.weighing.overall?has_content || !weighed?has_content><@doc.answers of=report.weighing.overall/></#if>
 <#list weighed as tension>
-<@doc.field name=tension.between?join(" – ") text=tension.weighing/>
+<@doc.field name=texts.between(tension) text=tension.weighing/>
 </#list>
 </#macro>
 
@@ -113,7 +113,7 @@
 <#if report.weighing.tensions?has_content><@doc.wide question=label("report.tensions") extra=true><@pictures.tensions of=report.pictures.tensions/><@more.tensions of=report.weighing.tensions/></@doc.wide></#if>
 <#if report.weighing.overlaps?has_content><@doc.row question=label("report.overlaps") extra=true>
 <#list report.weighing.overlaps as overlap>
-<@doc.field name=overlap.between?join(" – ") text=overlap.choice/>
+<@doc.field name=texts.between(overlap) text=overlap.choice/>
 <@texts.remark text=overlap.remark/>
 </#list>
 </@doc.row></#if>

@@ -1,4 +1,5 @@
 <#-- The value framework: bijlage 1, of which the figure is rebuilt from bijlage 2 (I33), and the same as a table. -->
+<#import "parts/page.ftl" as page>
 <#import "parts/pictures.ftl" as pictures>
 <#assign source = report.source>
 <@doc.document title=label("report.frame.title") page=label("report.frame.page")>
@@ -14,14 +15,14 @@
 <#list report.foundations as foundation>
 <#list foundation.principles as principle>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${foundation.name}</@doc.cell>
-<@doc.cell of=columns[1]>${principle.name}</@doc.cell>
-<@doc.cell of=columns[2]><#list principle.values as value>${value.name}<#sep>, </#sep></#list></@doc.cell>
+<@doc.cell of=columns[0] heads=true>${told(foundation.name, source.language)}</@doc.cell>
+<@doc.cell of=columns[1]>${told(principle.name, source.language)}</@doc.cell>
+<@doc.cell of=columns[2]><#list principle.values as value>${told(value.name, source.language)}<#sep>, </#sep></#list></@doc.cell>
 </@doc.line>
 </#list>
 </#list>
 </@doc.table>
 </@doc.section>
 </@doc.body>
-<@doc.footer text=label("report.frame.source", source.title, source.authors?join(", "), source.publishers?join(", "), date(source.edition)) + " " + label("report.values-list.made", version)/>
+<@doc.footer text=label("report.frame.source", source.title, source.authors?join(", "), source.publishers?join(", "), date(source.edition)) + page.translated(source) + " " + label("report.values-list.made", version)/>
 </@doc.document>

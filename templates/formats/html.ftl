@@ -96,7 +96,7 @@ ${edition.style.declarations}
 <#macro answers of>
 <#list of as answer>
 <#local said = word(answer.word)>
-<#if said?has_content><p class="said utrecht-paragraph"><strong>${said}</strong></p></#if>
+<#if said?has_content><p class="said utrecht-paragraph"><strong>${(said == answer.word.own)?then(written(said), said)}</strong></p></#if>
 <@text of=answer.text/>
 <#local items = answer.items?filter(item -> item?has_content)>
 <#if items?has_content>
@@ -116,8 +116,9 @@ ${edition.style.declarations}
 <p class="said"><strong>${text}</strong></p>
 </#macro>
 
-<#macro text of>
-<#if of?has_content>${markdown(of)}</#if>
+<#-- What somebody wrote; "language" where that is not the language of the files. -->
+<#macro text of language=edition.written>
+<#if of?has_content>${markdown(of, language)}</#if>
 </#macro>
 
 <#macro remark of>
@@ -135,11 +136,11 @@ ${edition.style.declarations}
 <#macro value value badges=[] state="" kind="">
 <article class="value ${value.foundation}">
 <div class="name">
-<h3 class="utrecht-heading-3"><#if value.foundation?has_content><span class="sign" aria-hidden="true"></span> </#if>${value.name}</h3>
+<h3 class="utrecht-heading-3"><#if value.foundation?has_content><span class="sign" aria-hidden="true"></span> </#if>${phrase(value.name)}</h3>
 <#list badges as badge>
 <span class="badge"><span class="utrecht-data-badge">${badge}</span></span>
 </#list>
-<p class="place utrecht-paragraph utrecht-paragraph--small">${[value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")}</p>
+<p class="place utrecht-paragraph utrecht-paragraph--small"><@placed of=value/></p>
 <#if state?has_content><p class="role role-${kind}">${state}</p></#if>
 </div>
 <div class="answer" dir="auto">
@@ -155,8 +156,10 @@ ${edition.style.declarations}
 </div>
 </#macro>
 
-<#macro field name text after="">
-<div class="field"><p class="label"><strong>${name}</strong></p> <div><#if text?has_content>${markdown(text)}<#else><@empty/></#if><#if after?has_content><p class="after">${after}</p></#if></div></div>
+<#macro placed of><#list of.place as part>${phrase(part)}<#sep> · </#list></#macro>
+
+<#macro field name text after="" language=edition.written>
+<div class="field"><p class="label"><strong>${name}</strong></p> <div><#if text?has_content>${markdown(text, language)}<#else><@empty/></#if><#if after?has_content><p class="after">${after}</p></#if></div></div>
 </#macro>
 
 <#macro fields name text>
@@ -183,7 +186,7 @@ ${edition.style.declarations}
 <table class="overview utrecht-table">
 <caption class="utrecht-table__caption">${caption}</caption>
 <thead class="utrecht-table__header">
-<tr class="utrecht-table__row"><#list columns as column><th class="utrecht-table__header-cell" scope="col">${column.name}<#if column.extra!false> <span class="extra">${label("report.extra.short")}</span></#if></th></#list></tr>
+<tr class="utrecht-table__row"><#list columns as column><th class="utrecht-table__header-cell" scope="col">${column.shown!column.name}<#if column.extra!false> <span class="extra">${label("report.extra.short")}</span></#if></th></#list></tr>
 </thead>
 <tbody class="utrecht-table__body">
 <#nested>

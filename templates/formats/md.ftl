@@ -60,7 +60,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#list of as answer>
 <#local said = word(answer.word)>
 <#if said?has_content>
-<@block>**${said}**</@block><#t>
+<@block>**${(said == answer.word.own)?then(written(said), said)}**</@block><#t>
 </#if>
 <@text of=answer.text/>
 <#local items = answer.items?filter(item -> item?has_content)>
@@ -83,7 +83,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <@block>**${text}**</@block><#t>
 </#macro>
 
-<#macro text of>
+<#macro text of language=edition.written>
 <#if of?has_content>
 <@block>${markdown(of)}</@block><#t>
 </#if>
@@ -104,9 +104,8 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#macro>
 
 <#macro value value badges=[] state="" kind="">
-<#local place = [value.foundation, value.principle] + badges>
-<@block>### ${value.name}</@block><#t>
-<@block>${place?filter(part -> part?has_content)?join(" · ")}<#if state?has_content>: **${state}**</#if></@block><#t>
+<@block>### ${phrase(value.name)}</@block><#t>
+<@block>${(value.place?map(part -> part.text) + badges)?join(" · ")}<#if state?has_content>: **${state}**</#if></@block><#t>
 <#nested>
 </#macro>
 
@@ -114,7 +113,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#nested>
 </#macro>
 
-<#macro field name text after="">
+<#macro field name text after="" language=edition.written>
 <#local shown><#if text?has_content>${markdown(text)}<#else><@blank/></#if></#local>
 <#-- A list, a quote, a table or code cannot stand on the line of its name. -->
 <#if shown?markup_string?matches("[-`|>0-9][\\s\\S]*")>
@@ -145,7 +144,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#macro table caption columns>
 <@block>${caption}</@block><#t>
 <@block>
-|<#list columns as column> ${column.name}<#if column.extra!false> (${label("report.extra.short")})</#if> |</#list>
+|<#list columns as column> ${column.shown!column.name}<#if column.extra!false> (${label("report.extra.short")})</#if> |</#list>
 |<#list columns as column> --- |</#list>
 <#nested>
 </@block>

@@ -114,7 +114,7 @@ ${content}
 <#list of as answer>
 <#local said = word(answer.word)>
 <#if said?has_content>
-<text:p text:style-name="Kernantwoord">${said}</text:p>
+<text:p text:style-name="Kernantwoord">${(said == answer.word.own)?then(written(said), said)}</text:p>
 </#if>
 <@text of=answer.text/>
 <#local items = answer.items?filter(item -> item?has_content)>
@@ -135,8 +135,8 @@ ${content}
 <text:p text:style-name="Kernantwoord">${text}</text:p>
 </#macro>
 
-<#macro text of>
-<#if of?has_content>${markdown(of)}</#if>
+<#macro text of language=edition.written>
+<#if of?has_content>${markdown(of, language)}</#if>
 </#macro>
 
 <#macro remark of>
@@ -156,8 +156,8 @@ ${content}
 <#macro value value badges=[] state="" kind="">
 <#local known = ["democratie", "rechtsstaat", "bestuurskracht"]?seq_contains(value.foundation)>
 <#local tail = known?then("_20_" + value.foundation, "")>
-<text:h text:style-name="Waarde${tail}" text:outline-level="3"><#if known>${{"democratie": "●", "rechtsstaat": "■", "bestuurskracht": "▲"}[value.foundation]} </#if>${value.name}</text:h>
-<#local place = [value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")>
+<text:h text:style-name="Waarde${tail}" text:outline-level="3"><#if known>${{"democratie": "●", "rechtsstaat": "■", "bestuurskracht": "▲"}[value.foundation]} </#if>${phrase(value.name)}</text:h>
+<#local place><#list value.place as part>${phrase(part)}<#sep> · </#list></#local>
 <#local role = state?has_content && inCards>
 <#if place?has_content || badges?has_content || role>
 <text:p text:style-name="Plaats"><#if role><text:span text:style-name="Feit">${state}</text:span><#if place?has_content || badges?has_content> · </#if></#if><#list badges as badge><text:span text:style-name="Kenmerk${tail}">${badge}</text:span><#sep> · </#list><#if place?has_content && badges?has_content> · </#if>${place}</text:p>
@@ -177,9 +177,9 @@ ${content}
 <#assign inCards = false>
 </#macro>
 
-<#macro field name text after="">
+<#macro field name text after="" language=edition.written>
 <#if text?has_content>
-<@led name=name shown=markdown(text)/>
+<@led name=name shown=markdown(text, language)/>
 <#else>
 <text:p><@named name=name/> <@blank/></text:p>
 </#if>
@@ -233,7 +233,7 @@ ${shown}
 <table:table-header-rows>
 <table:table-row>
 <#list columns as column>
-<table:table-cell office:value-type="string">${column.name}<#if column.extra!false> (${label("report.extra.short")})</#if></table:table-cell>
+<table:table-cell office:value-type="string">${column.shown!column.name}<#if column.extra!false> (${label("report.extra.short")})</#if></table:table-cell>
 </#list>
 </table:table-row>
 </table:table-header-rows>

@@ -56,11 +56,11 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#macro value value badges=[] state="" kind="">
 <div class="value ${value.foundation}">
 <div class="name">
-<h3><#if value.foundation?has_content><span class="sign"></span></#if>${value.name}</h3>
+<h3><#if value.foundation?has_content><span class="sign"></span></#if>${phrase(value.name)}</h3>
 <#if badges?has_content>
 <p class="badges"><#list badges as badge><span class="badge">${badge}</span> </#list></p>
 </#if>
-<p class="place">${[value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")}</p>
+<p class="place"><@placed of=value/></p>
 <#if state?has_content><p class="role role-${kind}">${state}</p></#if>
 </div>
 <div class="answer" dir="auto">

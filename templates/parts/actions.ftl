@@ -10,8 +10,8 @@
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${action.id}</@doc.cell>
 <@doc.cell of=columns[1]><@doc.text of=action.text/><@doc.notes of=action.notes/><@doc.remark of=action.remark/></@doc.cell>
-<@doc.cell of=columns[2]>${action.values?join(", ")}</@doc.cell>
-<@doc.cell of=columns[3]>${action.holders?join(", ")}</@doc.cell>
+<@doc.cell of=columns[2]><#list action.values as value>${phrase(value)}<#sep>, </#list></@doc.cell>
+<@doc.cell of=columns[3]>${written(action.holders?join(", "))}</@doc.cell>
 <@doc.cell of=columns[4]>${date(action.term)}<#if action.from?has_content> (${label("report.action.from", date(action.from))})</#if></@doc.cell>
 <@doc.cell of=columns[5]><@state of=action/></@doc.cell>
 </@doc.line>

@@ -6,10 +6,10 @@
 <@doc.table caption=label("report.participants.caption", of?size) columns=columns>
 <#list of as participant>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${participant.who}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${written(participant.who)}</@doc.cell>
 <@doc.cell of=columns[1]>${label("report.participant." + participant.external?then("external", "internal"))}</@doc.cell>
-<@doc.cell of=columns[2]>${participant.group}</@doc.cell>
-<@doc.cell of=columns[3]>${participant.perspective}</@doc.cell>
+<@doc.cell of=columns[2]>${phrase(participant.group)}</@doc.cell>
+<@doc.cell of=columns[3]>${written(participant.perspective)}</@doc.cell>
 </@doc.line>
 </#list>
 </@doc.table>
@@ -20,10 +20,10 @@
 <@doc.table caption=label("report.tensions.caption", of?size) columns=columns>
 <#list of as tension>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${tension.between?join(" – ")}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${texts.between(tension)}</@doc.cell>
 <@doc.cell of=columns[1]><@doc.text of=tension.why/><@doc.remark of=tension.remark/></@doc.cell>
 <@doc.cell of=columns[2]><#if tension.weighing?has_content>${label("report.tension.weighed")}</#if></@doc.cell>
-<#if !edition.open><@doc.cell of=columns[3]>${tension.decision?has_content?then(tension.decision, label("report.none"))}</@doc.cell></#if>
+<#if !edition.open><@doc.cell of=columns[3]><#if tension.decision?has_content>${written(tension.decision)}<#else>${label("report.none")}</#if></@doc.cell></#if>
 </@doc.line>
 </#list>
 </@doc.table>
@@ -48,7 +48,7 @@
 <#list of as deviation>
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${deviation.rule}</@doc.cell>
-<@doc.cell of=columns[1]>${deviation.about?has_content?then(deviation.about?join(", "), label("report.deviation.everything"))}</@doc.cell>
+<@doc.cell of=columns[1]>${deviation.about?has_content?then(written(deviation.about?join(", ")), label("report.deviation.everything"))}</@doc.cell>
 <@doc.cell of=columns[2]><@doc.text of=deviation.reason/></@doc.cell>
 <@doc.cell of=columns[3]>${deviation.until?has_content?then(date(deviation.until), "–")}</@doc.cell>
 </@doc.line>

@@ -3,6 +3,11 @@
 <#return of.organisation?has_content?then(of.organisation + " · ", "") + what>
 </#function>
 
-<#macro footer of>
-<@doc.footer text=label("report.made", version, date(of.edition))/>
+<#-- "values": whether it names values of the framework, which may be translated. -->
+<#function translated of values=true>
+<#return (values && (of.translated)!false)?then(" " + label("report.translated"), "")>
+</#function>
+
+<#macro footer of values=true>
+<@doc.footer text=label("report.made", version, date(of.edition)) + translated(of, values)/>
 </#macro>

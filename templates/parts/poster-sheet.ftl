@@ -21,7 +21,7 @@
 <h1 class="kicker" style="${line(of.kicker)}">${of.kicker.text}</h1>
 <#else>
 <p class="kicker" style="${line(of.kicker)}">${of.kicker.text}</p>
-<h1 style="left: ${num(of.kicker.left)}rem; top: ${num(of.top)}rem; width: ${num(of.kicker.width)}rem; font-size: ${num(of.size)}rem">${of.lines?join(" ")}</h1>
+<h1 style="left: ${num(of.kicker.left)}rem; top: ${num(of.top)}rem; width: ${num(of.kicker.width)}rem; font-size: ${num(of.size)}rem">${written(of.lines?join(" "))}</h1>
 </#if>
 <#list of.prompts as prompt>
 <p class="prompt" style="${line(prompt)}">${prompt.text}</p>
@@ -41,8 +41,8 @@
 <div class="posts" style="font-size: ${num(of.scale)}rem">
 <#list panel.posts as post>
 <div class="post">
-<p class="name<#if post.accent> accent</#if>"><#if post.accent><@ring/><span class="unseen">${label("report.poster.accent.one")}: </span></#if>${post.name}</p>
-<#if post.why?has_content><p class="why">${post.why}</p></#if>
+<p class="name<#if post.accent> accent</#if>"><#if post.accent><@ring/><span class="unseen">${label("report.poster.accent.one")}: </span></#if>${phrase(post.name)}</p>
+<#if post.why?has_content><p class="why">${written(post.why)}</p></#if>
 </div>
 </#list>
 </div>
@@ -67,7 +67,7 @@
 </thead>
 <tbody>
 <#list of.rows as row>
-<tr><#list row.cells as cell><#if cell?index == 0><th scope="row">${cell.text}</th><#elseif cell.missing><td class="missing">${cell.text}</td><#else><td>${cell.text}</td></#if></#list></tr>
+<tr><#list row.cells as cell><#if cell?index == 0><th scope="row">${cell.text}</th><#elseif cell.missing><td class="missing">${cell.text}</td><#else><td>${[1, 2]?seq_contains(cell?index)?then(written(cell.text), cell.text)}</td></#if></#list></tr>
 </#list>
 <#list 0..<of.empty as number>
 <tr class="hand" style="height: ${num(of.hand)}rem"><#list of.columns as column><td></td></#list></tr>
@@ -87,7 +87,7 @@
 <span class="box" aria-hidden="true"><#if check.ticked>✓</#if></span>
 <div class="asked">
 <h3>${check.question}</h3>
-<#if check.answer?has_content><p>${check.answer}</p></#if>
+<#if check.answer?has_content><p>${report.checklist[check?index].answer.key?has_content?then(check.answer, written(check.answer))}</p></#if>
 </div>
 <#if !check.answer?has_content><div class="answer-line"></div></#if>
 </section>

@@ -6,14 +6,19 @@
 <#return of.title?has_content?then(of.title, label("report.strategy.untitled"))>
 </#function>
 
+<#-- The same, which says its language. -->
+<#function shown of>
+<#return of.title?has_content?then(written(of.title), label("report.strategy.untitled"))>
+</#function>
+
 <#macro header of kind>
-<@doc.header kind=page.kind(of, kind) title=title(of)>
+<@doc.header kind=page.kind(of, kind) title=shown(of)>
 <@doc.fact name=label("report.fact.adopted") text=of.adopted?has_content?then(date(of.adopted), label("report.fact.draft"))/>
 <#-- Who is responsible for it is for the organisation itself. -->
 <#if !edition.open>
-<@doc.fact name=label("report.fact.owner") text=of.owner/>
-<#if of.official?has_content><@doc.fact name=label("report.fact.official") text=of.official/></#if>
-<@doc.fact name=label("report.fact.administrator") text=of.administrator/>
+<@doc.fact name=label("report.fact.owner") text=written(of.owner)/>
+<#if of.official?has_content><@doc.fact name=label("report.fact.official") text=written(of.official)/></#if>
+<@doc.fact name=label("report.fact.administrator") text=written(of.administrator)/>
 </#if>
 <@doc.fact name=label("report.fact.edition") text=date(of.edition)/>
 </@doc.header>

@@ -1,4 +1,9 @@
 <#-- Texts that belong to something else. -->
+<#function between of>
+<#local names><#list of.between as name>${phrase(name)}<#sep> – </#list></#local>
+<#return names>
+</#function>
+
 <#macro definition value>
 <#if value.own><@doc.field name=label("report.value.definition") text=value.definition/></#if>
 </#macro>

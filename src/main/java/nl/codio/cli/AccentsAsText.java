@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.FormLabels;
+import nl.codio.framework.Framework;
+import nl.codio.framework.Principle;
+import nl.codio.framework.Value;
 import nl.codio.output.Columns;
 import nl.codio.output.Paragraph;
 import nl.codio.project.AccentValue;
@@ -15,7 +18,7 @@ import nl.codio.project.StrategyLink;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.WorkshopInCase;
 
-/** Prints the accent values of one case for a person. */
+/** Prints the accent values of cases for a person. */
 final class AccentsAsText {
 
   private static final String ACCENT = "strategie.gewenste-situatie.accentwaarden.";
@@ -23,6 +26,9 @@ final class AccentsAsText {
   private final Session session;
   private final FormLabels labels;
   private final PrintWriter out;
+
+  /** Whether words were shown that codio translated. */
+  private boolean translated;
 
   AccentsAsText(Session session) {
     this.session = session;
@@ -42,6 +48,13 @@ final class AccentsAsText {
     }
   }
 
+  /** Says whose words were shown, after all cases. */
+  void printSource() {
+    if (translated) {
+      Paragraph.lines(session.text("values.translated"), "").forEach(out::println);
+    }
+  }
+
   private void print(CaseFolder theCase, StrategyVersion version) {
     String title = version.document().content().title().map(Located::value).orElse("strategie");
     out.println(
@@ -55,17 +68,22 @@ final class AccentsAsText {
       out.println("  " + session.text(version.isGeneric() ? "accents.generic" : "accents.none"));
       out.println();
     }
+    Framework framework = version.values().framework().in(session.messages().language().code());
+    translated |= framework.isTranslated() && !version.accents().isEmpty();
     for (AccentValue accent : version.accents()) {
-      print(theCase, accent);
+      print(theCase, accent, framework);
       out.println();
     }
   }
 
-  private void print(CaseFolder theCase, AccentValue accent) {
+  private void print(CaseFolder theCase, AccentValue accent, Framework framework) {
     ResolvedValue value = accent.value();
+    ShownNames names = new ShownNames(framework);
+    Optional<Value> known =
+        value.isOwn() ? Optional.empty() : framework.values().find(value.name());
     String mark = value.principle().map(found -> found.foundation().mark() + " ").orElse("");
     String own = value.isOwn() ? " " + session.text("accents.own") : "";
-    out.println(mark + value.name() + own);
+    out.println(mark + known.map(names::of).orElse(value.name()) + own);
     Map<String, String> rows = new LinkedHashMap<>();
     value
         .principle()
@@ -73,8 +91,8 @@ final class AccentsAsText {
             principle ->
                 rows.put(
                     labels.label(ACCENT + "principe"),
-                    principle.name() + " (" + principle.foundation().name() + ")"));
-    put(rows, "definitie", Optional.of(value.definition()));
+                    place(framework.principles().find(principle.name()).orElse(principle))));
+    put(rows, "definitie", Optional.of(known.map(Value::definition).orElse(value.definition())));
     put(rows, "onderbouwing", accent.rationale());
     put(rows, "bestuurlijke-lading", accent.meaning());
     for (WorkshopInCase workshop : theCase.workshops()) {
@@ -83,6 +101,10 @@ final class AccentsAsText {
           verdict(workshop, accent));
     }
     Columns.lines(rows).forEach(out::println);
+  }
+
+  private static String place(Principle principle) {
+    return principle.name() + " (" + principle.foundation().name() + ")";
   }
 
   private void put(Map<String, String> rows, String key, Optional<String> text) {

@@ -23,7 +23,9 @@ final class AccentsCommand implements Command {
         if (choice.cases().isEmpty() && choice.unreadable().isEmpty()) {
           session.err().println(session.text("accents.no-cases"));
         }
-        choice.cases().forEach(one -> new AccentsAsText(session).print(one.theCase()));
+        AccentsAsText printer = new AccentsAsText(session);
+        choice.cases().forEach(one -> printer.print(one.theCase()));
+        printer.printSource();
       }
     }
     return choice.tellUnreadable(session) ? ExitCode.FINDINGS : ExitCode.FINE;

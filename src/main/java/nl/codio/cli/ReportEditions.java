@@ -12,6 +12,7 @@ import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
 import nl.codio.project.Project;
 import nl.codio.report.Edition;
+import nl.codio.report.assembly.Request;
 
 /** In which edition each report is made. */
 final class ReportEditions {
@@ -34,7 +35,16 @@ final class ReportEditions {
   }
 
   Edition of(ReportJob job) {
-    return new Edition(in(job.project())::text, styles.of(job).style(), job.audience());
+    return new Edition(
+        in(job.project())::text,
+        styles.of(job).style(),
+        job.audience(),
+        ofFiles(job.project()).code());
+  }
+
+  /** What is asked of a report, in its language. */
+  Request in(ReportJob job, Request request) {
+    return request.in(language(job.project()).code());
   }
 
   /** What someone should know of the house styles of these reports, each once. */
@@ -48,8 +58,16 @@ final class ReportEditions {
   }
 
   private Messages in(Optional<Project> project) {
-    Language language = asked.or(() -> project.map(ReportEditions::ofProject)).orElse(Language.NL);
-    return texts.computeIfAbsent(language, Messages::in);
+    return texts.computeIfAbsent(language(project), Messages::in);
+  }
+
+  private Language language(Optional<Project> project) {
+    return asked.orElseGet(() -> ofFiles(project));
+  }
+
+  /** The language in which a project is written, which is that of its reports too. */
+  private static Language ofFiles(Optional<Project> project) {
+    return project.map(ReportEditions::ofProject).orElse(Language.NL);
   }
 
   private static Language ofProject(Project project) {

@@ -88,7 +88,8 @@ final class ReportStage implements Stage {
   private String html(ReportJob job) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      renderer.render(job.maker().apply(request), Format.HTML, editions.of(job), made);
+      renderer.render(
+          job.maker().apply(editions.in(job, request)), Format.HTML, editions.of(job), made);
       return made.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(

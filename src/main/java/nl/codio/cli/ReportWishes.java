@@ -9,6 +9,7 @@ import nl.codio.framework.Framework;
 import nl.codio.report.Format;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportType.OfFramework;
+import nl.codio.report.assembly.ReportType.OfStrategy;
 import nl.codio.report.assembly.ReportType.Trait;
 import nl.codio.report.assembly.ReportTypes;
 import nl.codio.report.assembly.Request;
@@ -64,7 +65,8 @@ record ReportWishes(ReportType type, Request request) {
             foundation.map(Foundation::id),
             blank,
             portrait,
-            ReportedYearOption.of(arguments, type, today));
+            ReportedYearOption.of(arguments, type, today),
+            Framework.DUTCH);
     return new ReportWishes(named(type, request), request);
   }
 
@@ -86,7 +88,7 @@ record ReportWishes(ReportType type, Request request) {
     }
   }
 
-  /** What is only a part, or blank, has a file of its own name. */
+  /** What is only a part, or blank, or about a year, has a file of its own name. */
   private static ReportType named(ReportType type, Request request) {
     if (request.blank()) {
       return ReportTypes.blank(type);
@@ -94,6 +96,9 @@ record ReportWishes(ReportType type, Request request) {
     if (type instanceof OfFramework framework && request.foundation().isPresent()) {
       String name = type.name() + "-" + request.foundation().get();
       return new OfFramework(name, framework.maker(), type.traits());
+    }
+    if (type.equals(ReportTypes.YEARLY) && type instanceof OfStrategy yearly) {
+      return new OfStrategy(type.name() + "-" + request.reportedYear(), yearly.maker());
     }
     return type;
   }

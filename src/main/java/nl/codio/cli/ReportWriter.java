@@ -43,7 +43,7 @@ final class ReportWriter {
     ReportOutcome outcome = new ReportOutcome();
     outcome.attempt(
         () -> {
-          Document document = job.maker().apply(request);
+          Document document = job.maker().apply(editions.in(job, request));
           Edition edition = editions.of(job);
           for (Format format : target.formats()) {
             outcome.attempt(() -> write(job, document, format, edition, outcome));

@@ -3,7 +3,9 @@ package nl.codio.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.framework.Foundation;
@@ -58,6 +60,14 @@ record ValueSelection(Framework framework, List<Value> values, boolean byName) {
     }
     List<String> words = List.of(Spelling.plain(text.get()).strip().split("\\s+", -1));
     return only(value -> words.stream().allMatch(searched(value)::contains));
+  }
+
+  /** The same values in the words of the handbook. */
+  List<Value> original() {
+    Set<String> ids = values.stream().map(Value::id).collect(Collectors.toSet());
+    return framework.original().values().all().stream()
+        .filter(value -> ids.contains(value.id()))
+        .toList();
   }
 
   /** Whether this is the whole framework. */

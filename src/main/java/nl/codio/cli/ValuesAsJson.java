@@ -8,7 +8,10 @@ import nl.codio.framework.ExampleAction;
 import nl.codio.framework.Value;
 import nl.codio.output.Json;
 
-/** Prints values as a JSON array, also when it is one or none. The keys are a promise. */
+/**
+ * Prints values as a JSON array, also when it is one or none. The keys are a promise, and the names
+ * are those of files in every language.
+ */
 final class ValuesAsJson {
 
   private ValuesAsJson() {}

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import nl.codio.framework.ExampleAction;
 import nl.codio.framework.Foundation;
+import nl.codio.framework.Framework;
 import nl.codio.framework.Principle;
 import nl.codio.framework.Value;
 
@@ -20,18 +21,22 @@ final class ValuesAsMarkdown {
 
   void print(ValueSelection selection) {
     if (selection.byName()) {
-      selection.values().forEach(this::page);
+      selection.values().forEach(value -> page(value, selection.framework()));
     } else {
       tables(selection);
     }
+    if (selection.framework().isTranslated()) {
+      out.println();
+      out.println("*" + session.text("values.translated") + "*");
+    }
   }
 
-  private void page(Value value) {
+  private void page(Value value, Framework framework) {
     out.println("# " + value.name());
     out.println();
     out.println(value.definition());
     out.println();
-    ValueFacts.of(value, session.messages(), value.foundation().mark())
+    ValueFacts.of(value, framework, session.messages())
         .forEach((label, fact) -> out.println("- " + label + ": " + fact));
     out.println();
     if (value.examples().isEmpty()) {
@@ -52,25 +57,25 @@ final class ValuesAsMarkdown {
         List<Value> values = ValueFacts.within(principle, selection.values());
         if (!values.isEmpty()) {
           if (!headed) {
-            heading(foundation);
+            heading(foundation, new ShownNames(selection.framework()));
             headed = true;
           }
-          table(principle, values);
+          table(principle, values, new ShownNames(selection.framework()));
         }
       }
     }
   }
 
-  private void heading(Foundation foundation) {
+  private void heading(Foundation foundation, ShownNames names) {
     out.println();
-    out.println("## " + foundation.mark() + " " + foundation.name());
+    out.println("## " + foundation.mark() + " " + names.of(foundation));
     out.println();
     out.println(foundation.text());
   }
 
-  private void table(Principle principle, List<Value> values) {
+  private void table(Principle principle, List<Value> values, ShownNames names) {
     out.println();
-    out.println("### " + principle.name());
+    out.println("### " + names.of(principle));
     out.println();
     out.println(principle.definition());
     out.println();
@@ -78,7 +83,7 @@ final class ValuesAsMarkdown {
         "| " + session.text("values.value") + " | " + session.text("values.definition") + " |");
     out.println("| --- | --- |");
     for (Value value : values) {
-      out.println("| " + value.name() + " | " + value.definition() + " |");
+      out.println("| " + names.of(value) + " | " + value.definition() + " |");
     }
   }
 }

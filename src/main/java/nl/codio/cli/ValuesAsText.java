@@ -22,18 +22,25 @@ final class ValuesAsText {
   }
 
   void print(ValueSelection selection) {
+    if (selection.values().isEmpty()) {
+      return;
+    }
     if (selection.byName()) {
-      selection.values().forEach(this::card);
-    } else if (!selection.values().isEmpty()) {
+      selection.values().forEach(value -> card(value, selection.framework()));
+    } else {
       tree(selection);
+    }
+    if (selection.framework().isTranslated()) {
+      out.println();
+      lines(Paragraph.lines(session.text("values.translated"), ""));
     }
   }
 
-  private void card(Value value) {
+  private void card(Value value, Framework framework) {
     out.println(value.name());
     lines(Paragraph.lines(value.definition(), "  "));
     out.println();
-    lines(Columns.lines(ValueFacts.of(value, session.messages(), value.foundation().mark())));
+    lines(Columns.lines(ValueFacts.of(value, framework, session.messages())));
     out.println();
     if (value.examples().isEmpty()) {
       out.println(session.text("values.no-example"));
@@ -47,14 +54,15 @@ final class ValuesAsText {
 
   private void tree(ValueSelection selection) {
     Framework framework = selection.framework();
+    ShownNames names = new ShownNames(framework);
     for (Foundation foundation : framework.foundations().all()) {
-      String heading = foundation.mark() + " " + foundation.name();
+      String heading = foundation.mark() + " " + names.of(foundation);
       for (Principle principle : framework.principlesOf(foundation)) {
         List<Value> values = ValueFacts.within(principle, selection.values());
         if (!values.isEmpty()) {
           out.print(heading.isEmpty() ? "" : heading + System.lineSeparator());
           heading = "";
-          branch(principle, values, !selection.isWhole());
+          branch(principle, values, names, !selection.isWhole());
         }
       }
       if (heading.isEmpty()) {
@@ -64,10 +72,11 @@ final class ValuesAsText {
     closing(selection);
   }
 
-  private void branch(Principle principle, List<Value> values, boolean withDefinitions) {
-    out.println("  " + principle.name());
+  private void branch(
+      Principle principle, List<Value> values, ShownNames names, boolean withDefinitions) {
+    out.println("  " + names.of(principle));
     for (Value value : values) {
-      out.println("    " + value.name());
+      out.println("    " + names.of(value));
       if (withDefinitions) {
         lines(Paragraph.lines(value.definition(), "      "));
       }

@@ -21,7 +21,7 @@ final class ValuesCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Framework framework = Framework.current();
+    Framework framework = Framework.current().in(session.messages().language().code());
     ValueSelection selection =
         ValueSelection.all(framework)
             .named(String.join(" ", arguments.words()))
@@ -33,7 +33,7 @@ final class ValuesCommand implements Command {
     }
     switch (arguments.value(SharedOptions.FORMAT, ValuesFormat.class).orElse(ValuesFormat.TEXT)) {
       case TEXT -> new ValuesAsText(session).print(selection);
-      case JSON -> ValuesAsJson.print(selection.values(), session.out());
+      case JSON -> ValuesAsJson.print(selection.original(), session.out());
       case MD -> new ValuesAsMarkdown(session).print(selection);
     }
     return ExitCode.FINE;

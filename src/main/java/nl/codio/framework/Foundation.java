@@ -9,11 +9,12 @@ import java.util.List;
  * @param text what bijlage 2 says of it, before it turns to each principle; paragraphs are parted
  *     by an empty line
  */
-public record Foundation(String id, String name, String mark, String text) implements Named {
+public record Foundation(String id, String name, String mark, String text, List<String> aliases)
+    implements Named {
 
-  @Override
-  public List<String> aliases() {
-    return List.of();
+  /** Copies the list. */
+  public Foundation {
+    aliases = List.copyOf(aliases);
   }
 
   @Override

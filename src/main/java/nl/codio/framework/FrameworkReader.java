@@ -90,7 +90,7 @@ final class FrameworkReader {
   private void foundation(ResourceMap map) {
     String name = map.text("naam");
     Foundation foundation =
-        new Foundation(Spelling.kebab(name), name, map.text("teken"), map.text("tekst"));
+        new Foundation(Spelling.kebab(name), name, map.text("teken"), map.text("tekst"), List.of());
     foundations.add(foundation);
     map.maps("principes").forEach(principle -> principle(principle, foundation));
     map.close();

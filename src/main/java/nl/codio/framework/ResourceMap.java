@@ -42,10 +42,18 @@ final class ResourceMap {
   }
 
   ResourceMap map(String key) {
-    if (entries.remove(key) instanceof ResourceMap map) {
-      return map;
+    return maybeMap(key).orElseThrow(() -> broken("has no keys under " + key));
+  }
+
+  Optional<ResourceMap> maybeMap(String key) {
+    Object entry = entries.remove(key);
+    if (entry == null) {
+      return Optional.empty();
     }
-    throw broken("has no keys under " + key);
+    if (entry instanceof ResourceMap map) {
+      return Optional.of(map);
+    }
+    throw broken(key + " holds no keys");
   }
 
   List<ResourceMap> maps(String key) {

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record AccentCard(
     Value value,
-    String definition,
+    Phrase definition,
     Word trait,
     List<Word> sources,
     String rationale,

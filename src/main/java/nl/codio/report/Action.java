@@ -21,7 +21,7 @@ import java.util.List;
 public record Action(
     String id,
     String text,
-    List<String> values,
+    List<Phrase> values,
     List<String> holders,
     String from,
     String term,

@@ -1,6 +1,7 @@
 package nl.codio.report;
 
 import java.util.List;
+import nl.codio.report.picture.ValueGrid;
 
 /**
  * The description of a case (bijlage 4, R170-R190), with what section 3.2 adds to it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param instruments other instruments that the case needs (R153)
  * @param decisions to go on or stop, newest last
  * @param deviations norms that were left on purpose
+ * @param values which value was chosen in which workshop; none where there is one workshop
  */
 public record CaseForm(
     Head head,
@@ -20,7 +22,8 @@ public record CaseForm(
     List<StartTalk> startTalk,
     List<Instrument> instruments,
     List<Extras.Decision> decisions,
-    List<Extras.Deviation> deviations)
+    List<Extras.Deviation> deviations,
+    ValueGrid values)
     implements Document {
 
   /** Copies the lists. */
@@ -54,6 +57,7 @@ public record CaseForm(
    *     not
    * @param edition the ISO day of the handbook's edition
    * @param asOf the ISO day for which it holds
+   * @param translated whether words of the framework are told, in codio's translation
    */
   public record Head(
       String organisation,
@@ -62,7 +66,8 @@ public record CaseForm(
       String leader,
       Word ready,
       String edition,
-      String asOf) {}
+      String asOf,
+      boolean translated) {}
 
   /**
    * A row of the printed form.

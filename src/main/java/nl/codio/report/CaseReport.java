@@ -76,6 +76,7 @@ public record CaseReport(
    * @param facilitator the {@code gespreksleider}; blank when not filled in
    * @param edition the ISO day of the handbook's edition
    * @param asOf the ISO day for which states and lateness hold
+   * @param translated whether the words of the framework are codio's translation
    */
   public record Head(
       String organisation,
@@ -87,5 +88,6 @@ public record CaseReport(
       String coordinator,
       String facilitator,
       String edition,
-      String asOf) {}
+      String asOf,
+      boolean translated) {}
 }

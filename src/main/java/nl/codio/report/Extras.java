@@ -44,7 +44,7 @@ public record Extras(
    * @param group the group at the table; blank when none
    * @param perspective the perspective brought in; blank when not filled in
    */
-  public record Participant(String who, boolean external, String group, String perspective) {}
+  public record Participant(String who, boolean external, Phrase group, String perspective) {}
 
   /**
    * A decision to go on or to stop.

@@ -47,8 +47,10 @@ public record Poster(
    * @param title the title of the case; blank on a blank poster
    * @param workshop the ISO day of the workshop; blank when unknown
    * @param edition the ISO day of the handbook's edition
+   * @param translated whether the words of the framework are codio's translation
    */
-  public record Head(String organisation, String title, String workshop, String edition) {}
+  public record Head(
+      String organisation, String title, String workshop, String edition, boolean translated) {}
 
   /**
    * How it is made.
@@ -81,7 +83,7 @@ public record Poster(
    * @param accent whether it is an accent value of the strategy
    * @param why Markdown; blank when not filled in
    */
-  public record Chosen(String name, boolean accent, String why) {}
+  public record Chosen(Phrase name, boolean accent, String why) {}
 
   /** The names of the values of a principle. */
   public record Principle(String name, List<String> values) {

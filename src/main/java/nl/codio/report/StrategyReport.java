@@ -55,6 +55,7 @@ public record StrategyReport(
    * @param administrator the {@code bestuurlijk-verantwoordelijke}; blank when not filled in
    * @param edition the ISO day of the handbook's edition
    * @param asOf the ISO day for which states and lateness hold
+   * @param translated whether the words of the framework are codio's translation
    */
   public record Head(
       String organisation,
@@ -64,7 +65,8 @@ public record StrategyReport(
       String official,
       String administrator,
       String edition,
-      String asOf) {}
+      String asOf,
+      boolean translated) {}
 
   /**
    * A phase of the strategy.

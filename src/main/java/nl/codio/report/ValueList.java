@@ -78,6 +78,8 @@ public record ValueList(List<Foundation> foundations, Source source) implements 
    * Where the words come from.
    *
    * @param edition the ISO day of the edition
+   * @param language the two letters of the language in which the words stand
+   * @param translated whether they are codio's translation
    * @param corrections how many words are read otherwise than they are printed
    */
   public record Source(
@@ -85,6 +87,8 @@ public record ValueList(List<Foundation> foundations, Source source) implements 
       List<String> authors,
       List<String> publishers,
       String edition,
+      String language,
+      boolean translated,
       int corrections) {
 
     /** Copies the lists. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param columns the names of the groups
  * @param rows one a value
  */
-public record ValueMatrix(List<String> columns, List<Row> rows) {
+public record ValueMatrix(List<Phrase> columns, List<Row> rows) {
 
   /** Copies the lists. */
   public ValueMatrix {

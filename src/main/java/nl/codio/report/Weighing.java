@@ -28,7 +28,7 @@ public record Weighing(List<Answer> overall, List<Tension> tensions, List<Overla
    * @param remark {@code toelichting}, Markdown
    */
   public record Tension(
-      List<String> between, String why, String weighing, String decision, String remark) {
+      List<Phrase> between, String why, String weighing, String decision, String remark) {
 
     /** Copies the names. */
     public Tension {
@@ -43,7 +43,7 @@ public record Weighing(List<Answer> overall, List<Tension> tensions, List<Overla
    * @param choice what was done with it, Markdown
    * @param remark {@code toelichting}, Markdown
    */
-  public record Overlap(List<String> between, String choice, String remark) {
+  public record Overlap(List<Phrase> between, String choice, String remark) {
 
     /** Copies the names. */
     public Overlap {

@@ -1,6 +1,7 @@
 package nl.codio.report;
 
 import java.util.List;
+import nl.codio.report.picture.ValueGrid;
 
 /**
  * What was done with a strategy in a year, for those who are responsible (handbook 2.5, R118, D5).
@@ -14,6 +15,7 @@ import java.util.List;
  * @param cases the cases under the strategy, also those without a workshop in the year
  * @param accents how often each accent value came back
  * @param others the other values that were chosen, the most chosen first
+ * @param chosen which value was chosen in which workshop; none where there is one workshop
  * @param measures the general measures and how they stand
  * @param news what was recorded of the measures in the year
  * @param decisions to go on or stop, taken in the year, the oldest first
@@ -31,6 +33,7 @@ public record YearReport(
     List<CaseYear> cases,
     List<Returned> accents,
     List<Returned> others,
+    ValueGrid chosen,
     List<Action> measures,
     List<News> news,
     List<Decided> decisions,

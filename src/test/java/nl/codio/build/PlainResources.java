@@ -64,7 +64,7 @@ public final class PlainResources {
       }
     }
     try (Stream<Path> editions = Files.list(root.resolve("framework"))) {
-      for (Path edition : editions.filter(PlainResources::isYaml).sorted().toList()) {
+      for (Path edition : editions.filter(PlainResources::isEdition).sorted().toList()) {
         texts.put(
             "framework/" + edition.getFileName(), PlainTreeWriter.write(Files.readString(edition)));
       }
@@ -73,8 +73,9 @@ public final class PlainResources {
     return texts;
   }
 
-  private static boolean isYaml(Path file) {
-    return file.toString().endsWith(".yaml");
+  /** A translation stays a file, so that whoever does without it has nothing to load. */
+  private static boolean isEdition(Path file) {
+    return String.valueOf(file.getFileName()).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}\\.yaml");
   }
 
   /** Compares the name with each that is known. */

@@ -37,6 +37,8 @@ class PlainResourcesTest {
   void other_texts_are_read_from_their_files() {
     assertThat(TextResource.builtIn("language/report_nl.properties")).isEmpty();
     assertThat(TextResource.find("language/report_nl.properties")).isPresent();
+    assertThat(TextResource.builtIn("framework/2025-01-31-en.yaml")).isEmpty();
+    assertThat(TextResource.find("framework/2025-01-31-en.yaml")).isPresent();
     assertThat(TextResource.find("language/report_fr.properties")).isEmpty();
   }
 

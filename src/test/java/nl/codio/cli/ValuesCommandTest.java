@@ -133,7 +133,7 @@ class ValuesCommandTest {
             Kies uit: democratie, rechtsstaat, bestuurskracht.
             """);
     assertThat(principle.code()).isEqualTo(ExitCode.WRONG_USE);
-    assertThat(principle.err()).contains("is not a principle", "procedurele rechtvaardigheid");
+    assertThat(principle.err()).contains("is not a principle", "procedural justice");
   }
 
   @Test

@@ -37,6 +37,16 @@ class YearReportTest {
   }
 
   @Test
+  void each_year_has_a_file_of_its_own() {
+    Run run = project.codio("report", "--type", "jaarrapportage", "--year", "2025");
+
+    assertThat(run.out()).contains("rapporten/jaarrapportage-2025.html");
+    assertThat(project.codio("report", "--type", "jaarrapportage", "--today", "2026-12-01").out())
+        .contains("rapporten/jaarrapportage-2026.html");
+    assertThat(project.path("rapporten/jaarrapportage-2025.md")).exists();
+  }
+
+  @Test
   void a_year_of_which_nothing_is_recorded_gives_no_figures() {
     String report = report("--year", "2025");
 

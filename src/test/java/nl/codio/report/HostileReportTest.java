@@ -149,10 +149,11 @@ class HostileReportTest {
 
   private static CaseReport everywhere(String t) {
     Word own = Word.own(t);
-    Value value = new Value(t, "democratie", t, true, t);
+    Phrase written = Phrase.written(t);
+    Value value = new Value(written, "democratie", List.of(written), true, t);
     List<Answer> answers = List.of(new Answer(own, t, List.of(t, t), t));
     return new CaseReport(
-        new CaseReport.Head(t, t, t, own, 3, 1, t, t, t, t),
+        new CaseReport.Head(t, t, t, own, 3, 1, t, t, t, t, true),
         List.of(Figure.overdue(1, 2, t)),
         Section.inHandbookOrder(
             Map.of(Question.CONTEXT, answers, Question.IMPACT, List.of(Answer.items(List.of(t))))),
@@ -161,13 +162,13 @@ class HostileReportTest {
             "judged", t, t, List.of(new Accent(value, Word.none(), false, t, t, t, t, t))),
         new Weighing(
             answers,
-            List.of(new Tension(List.of(t, t), t, t, t, t)),
-            List.of(new Overlap(List.of(t, t), t, t))),
+            List.of(new Tension(List.of(written, written), t, t, t, t)),
+            List.of(new Overlap(List.of(written, written), t, t))),
         List.of(
             new Action(
                 t,
                 t,
-                List.of(t, t),
+                List.of(written, written),
                 List.of(t),
                 t,
                 t,
@@ -177,7 +178,7 @@ class HostileReportTest {
                 t)),
         List.of(new Action.Wider(t, t, t, t)),
         new Extras(
-            List.of(new Participant(t, true, t, t)),
+            List.of(new Participant(t, true, written, t)),
             List.of(new Decision(t, t, own, t, List.of(new Condition(t, t, own, t)), t)),
             List.of(new Note("held", answers)),
             List.of(new Note("onward", answers)),
@@ -200,6 +201,6 @@ class HostileReportTest {
             new TensionGraph(
                 List.of(new Node(t, t, true), new Node(t, t, false)),
                 List.of(new Edge(List.of(0, 1), true), new Edge(List.of(0, 1), false))),
-            new ValueMatrix(List.of(t), List.of(new ValueMatrix.Row(value, List.of(true))))));
+            new ValueMatrix(List.of(written), List.of(new ValueMatrix.Row(value, List.of(true))))));
   }
 }

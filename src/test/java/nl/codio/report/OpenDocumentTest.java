@@ -271,6 +271,20 @@ class OpenDocumentTest {
     return Arrays.stream(all).filter(dot -> dot >>> 24 != 0).count();
   }
 
+  @Test
+  void dutch_in_an_english_document_has_a_style_that_says_so() throws IOException {
+    String english = part(odt(Reports.crowding(), "en"), "content.xml");
+    String dutch = part(odt(Reports.crowding(), "nl"), "content.xml");
+
+    assertThat(english)
+        .contains(
+            "<style:style style:family=\"text\" style:name=\"Taal.nl\">",
+            "fo:country=\"NL\" fo:language=\"nl\"",
+            "<text:span text:style-name=\"Taal.nl\">Druktemonitor recreatiegebieden</text:span>")
+        .doesNotContain("xml:lang");
+    assertThat(dutch).doesNotContain("Taal.", "xml:lang");
+  }
+
   private static byte[] odt(Document document) throws IOException {
     return odt(document, "nl");
   }

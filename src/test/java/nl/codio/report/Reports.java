@@ -19,21 +19,20 @@ import nl.codio.report.picture.ValueWheel;
 /** Reports to render. */
 final class Reports {
 
-  private static final Value PRIVACY =
-      new Value("Privacy", "rechtsstaat", "mensenrechten", false, "");
+  private static final Value PRIVACY = value("Privacy", "rechtsstaat", "mensenrechten", false, "");
   private static final Value INCLUSIVENESS =
-      new Value("Inclusiviteit", "democratie", "participatie", false, "");
+      value("Inclusiviteit", "democratie", "participatie", false, "");
   private static final Value EFFECTIVENESS =
-      new Value("Effectiviteit", "bestuurskracht", "bestuurskwaliteit", false, "");
+      value("Effectiviteit", "bestuurskracht", "bestuurskwaliteit", false, "");
   private static final Value REST =
-      new Value(
+      value(
           "Rust",
           "democratie",
           "maatschappelijke waarde",
           true,
           "Digitale sturing verstoort de natuur niet.");
   private static final Value HOSPITALITY =
-      new Value(
+      value(
           "Gastvrijheid",
           "democratie",
           "participatie",
@@ -49,6 +48,21 @@ final class Reports {
 
   private Reports() {}
 
+  private static Value value(
+      String name, String foundation, String principle, boolean own, String definition) {
+    return new Value(
+        own ? Phrase.written(name) : dutch(name),
+        foundation,
+        List.of(dutch(foundation), dutch(principle)),
+        own,
+        definition);
+  }
+
+  /** As an edition of the framework that is not translated. */
+  private static Phrase dutch(String words) {
+    return new Phrase(words, "nl");
+  }
+
   /** The handbook's pressure monitor, with something in every part. */
   static CaseReport crowding() {
     return new CaseReport(
@@ -62,7 +76,8 @@ final class Reports {
             "programmamanager",
             "ethics officer",
             "2025-01-31",
-            "2026-11-24"),
+            "2026-11-24",
+            false),
         List.of(
             Figure.values(4, 3),
             Figure.accents(2, 4),
@@ -88,7 +103,17 @@ final class Reports {
   static CaseReport nearlyEmpty() {
     return new CaseReport(
         new CaseReport.Head(
-            "", "Chatbot", "2026-05-07", Word.none(), 0, 0, "", "", "2025-01-31", "2026-11-24"),
+            "",
+            "Chatbot",
+            "2026-05-07",
+            Word.none(),
+            0,
+            0,
+            "",
+            "",
+            "2025-01-31",
+            "2026-11-24",
+            false),
         List.of(
             Figure.values(0, 0),
             Figure.noAccents(),
@@ -200,7 +225,7 @@ final class Reports {
                 "Elke dienst begint in gewone taal.",
                 ""),
             new Accent(
-                new Value("Integriteit", "bestuurskracht", "verantwoordelijkheid", false, ""),
+                value("Integriteit", "bestuurskracht", "verantwoordelijkheid", false, ""),
                 Word.listed("nee"),
                 false,
                 "Er is geen verleiding om iets anders te laten zien dan het is.",
@@ -209,7 +234,7 @@ final class Reports {
                 "We laten ons op de vingers kijken.",
                 ""),
             new Accent(
-                new Value("Duurzaamheid", "democratie", "maatschappelijke waarde", false, ""),
+                value("Duurzaamheid", "democratie", "maatschappelijke waarde", false, ""),
                 Word.none(),
                 false,
                 "",
@@ -224,14 +249,19 @@ final class Reports {
         List.of(Answer.text("Bescherming van bezoekers ging voor gemak.")),
         List.of(
             new Tension(
-                List.of("Privacy", "Effectiviteit"),
+                List.of(dutch("Privacy"), dutch("Effectiviteit")),
                 "Actuele drukte vraagt veel gegevens.",
                 "Liever een uur vertraging dan herleidbaar.",
                 "college",
                 ""),
             new Tension(
-                List.of("A1", "A2"), "Beide vragen tijd van inkoop.", "", "", "Volgt in mei.")),
-        List.of(new Overlap(List.of("Privacy", "Rust"), "apart gelaten", "")));
+                List.of(Phrase.written("A1"), Phrase.written("A2")),
+                "Beide vragen tijd van inkoop.",
+                "",
+                "",
+                "Volgt in mei.")),
+        List.of(
+            new Overlap(List.of(dutch("Privacy"), Phrase.written("Rust")), "apart gelaten", "")));
   }
 
   private static List<Action> actions() {
@@ -239,7 +269,7 @@ final class Reports {
         new Action(
             "A1",
             "Bewaartermijn van een dag in het contract.",
-            List.of("Privacy"),
+            List.of(dutch("Privacy")),
             List.of("inkoop", "privacy officer"),
             "",
             "2026-09-30",
@@ -250,7 +280,7 @@ final class Reports {
         new Action(
             "A2",
             "Drukte ook telefonisch laten opvragen.",
-            List.of("Inclusiviteit"),
+            List.of(dutch("Inclusiviteit")),
             List.of("telefoonteam"),
             "",
             "2026-11-01",
@@ -263,7 +293,7 @@ final class Reports {
         new Action(
             "A3",
             "Uitleg bij de kaart: waar de gegevens vandaan komen.",
-            List.of("Inclusiviteit", "Effectiviteit"),
+            List.of(dutch("Inclusiviteit"), dutch("Effectiviteit")),
             List.of(),
             "2026-06",
             "2027-Q1",
@@ -276,9 +306,10 @@ final class Reports {
   private static Extras extras() {
     return new Extras(
         List.of(
-            new Participant("projectleider", false, "democratie", ""),
-            new Participant("natuurbeheerder", true, "democratie", "natuur"),
-            new Participant("privacy officer", false, "mensenrechten", "juridisch")),
+            new Participant("projectleider", false, dutch("democratie"), ""),
+            new Participant("natuurbeheerder", true, dutch("democratie"), "natuur"),
+            new Participant(
+                "privacy officer", false, Phrase.written("mensenrechten"), "juridisch")),
         List.of(
             new Decision(
                 "2026-06-09",
@@ -343,7 +374,7 @@ final class Reports {
                 new Node("A2", "", false)),
             List.of(new Edge(List.of(0, 1), true), new Edge(List.of(2, 3), false))),
         new ValueMatrix(
-            List.of("democratie", "mensenrechten"),
+            List.of(dutch("democratie"), Phrase.written("mensenrechten")),
             List.of(
                 new ValueMatrix.Row(PRIVACY, List.of(false, true)),
                 new ValueMatrix.Row(INCLUSIVENESS, List.of(true, true)))));

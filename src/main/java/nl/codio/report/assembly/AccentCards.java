@@ -13,17 +13,18 @@ final class AccentCards {
 
   private AccentCards() {}
 
-  static List<AccentCard> of(StrategyVersion strategy) {
-    return strategy.accents().stream().map(accent -> card(accent, strategy)).toList();
+  static List<AccentCard> of(StrategyVersion strategy, Request request) {
+    Values names = request.values(strategy.values().framework());
+    return strategy.accents().stream().map(accent -> card(accent, strategy, names)).toList();
   }
 
-  private static AccentCard card(AccentValue accent, StrategyVersion strategy) {
+  private static AccentCard card(AccentValue accent, StrategyVersion strategy, Values names) {
     AccentChoice choice = accent.choice();
     Path home = strategy.document().location();
     boolean above = !accent.strategy().location().equals(home);
     return new AccentCard(
-        Values.shown(accent.value()),
-        accent.value().definition(),
+        names.shown(accent.value()),
+        names.definition(accent.value()),
         Texts.word(choice.character()),
         choice.sources().stream().map(source -> Word.listed(source.value().word())).toList(),
         accent.rationale().orElse(""),

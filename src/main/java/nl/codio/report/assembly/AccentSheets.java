@@ -13,7 +13,7 @@ public final class AccentSheets {
 
   /** The accent values that hold by this strategy. */
   public static AccentSheet of(Project project, StrategyVersion strategy, Request request) {
-    List<AccentCard> accents = AccentCards.of(strategy);
+    List<AccentCard> accents = AccentCards.of(strategy, request);
     return new AccentSheet(
         StrategyHeads.of(project, strategy, request), situation(strategy, accents), accents);
   }

@@ -15,7 +15,6 @@ import nl.codio.model.answer.Deadline;
 import nl.codio.model.answer.Term;
 import nl.codio.model.answer.Who;
 import nl.codio.project.CaseFolder;
-import nl.codio.project.ResolvedValue;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
 import nl.codio.project.ValueScope;
@@ -30,33 +29,35 @@ final class ActionParts {
   private final List<TrackedAction> tracked;
   private final ValueScope values;
   private final Function<List<Located<Who>>, List<String>> people;
+  private final Values names;
   private final LocalDate today;
 
   private ActionParts(
       List<TrackedAction> tracked,
       ValueScope values,
       Function<List<Located<Who>>, List<String>> people,
-      LocalDate today) {
+      Request request) {
     this.tracked = tracked;
     this.values = values;
     this.people = people;
-    this.today = today;
+    this.names = request.values(values.framework());
+    this.today = request.today();
   }
 
   /** The actions that were agreed in this workshop. */
-  static ActionParts of(CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
-    return new ActionParts(theCase.actionsOf(workshop), workshop.values(), Texts::labels, today);
+  static ActionParts of(CaseFolder theCase, WorkshopInCase workshop, Request request) {
+    return new ActionParts(theCase.actionsOf(workshop), workshop.values(), Texts::labels, request);
   }
 
   /** The actions of all workshops of this case. */
-  static ActionParts of(CaseFolder theCase, LocalDate today) {
-    return new ActionParts(theCase.actions().actions(), theCase.values(), Texts::labels, today);
+  static ActionParts of(CaseFolder theCase, Request request) {
+    return new ActionParts(theCase.actions().actions(), theCase.values(), Texts::labels, request);
   }
 
   /** The general measures of this strategy. */
-  static ActionParts of(StrategyVersion strategy, LocalDate today) {
+  static ActionParts of(StrategyVersion strategy, Request request) {
     return new ActionParts(
-        strategy.measures().actions(), strategy.values(), new Roles(strategy)::labels, today);
+        strategy.measures().actions(), strategy.values(), new Roles(strategy)::labels, request);
   }
 
   List<Action> agreed() {
@@ -89,7 +90,7 @@ final class ActionParts {
     return new Action(
         tracked.id(),
         Texts.of(agreed.text()),
-        agreed.values().stream().map(this::valueName).toList(),
+        agreed.values().stream().map(name -> names.name(name, values)).toList(),
         people.apply(tracked.holders()),
         Texts.term(agreed.start()),
         term(tracked.deadline()),
@@ -97,10 +98,6 @@ final class ActionParts {
         daysLate(tracked),
         notes(tracked),
         Texts.remark(tracked.item()));
-  }
-
-  private String valueName(Located<String> name) {
-    return values.find(name.value()).map(ResolvedValue::name).orElse(name.value());
   }
 
   private static String term(Optional<Located<Deadline>> deadline) {

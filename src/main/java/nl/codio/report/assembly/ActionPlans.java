@@ -18,7 +18,7 @@ public final class ActionPlans {
 
   /** The action plan of this strategy as it stands on the day of the request. */
   public static PlanReport of(Project project, StrategyVersion strategy, Request request) {
-    List<Action> measures = ActionParts.of(strategy, request.today()).agreed();
+    List<Action> measures = ActionParts.of(strategy, request).agreed();
     PlanRows rows = new PlanRows(strategy);
     List<FormRow> carryThrough = rows.carryThrough();
     return new PlanReport(
@@ -30,7 +30,7 @@ public final class ActionPlans {
             StrategyFigures.filled("secured", carryThrough)),
         categories(strategy, measures),
         carryThrough,
-        Roadmap.of(project, strategy, request.today()),
+        Roadmap.of(project, strategy, request),
         List.of(rows.approval(), rows.involved()));
   }
 

@@ -17,6 +17,7 @@ import nl.codio.project.Document;
 import nl.codio.project.Project;
 import nl.codio.report.CaseForm;
 import nl.codio.report.Word;
+import nl.codio.report.picture.ValueGrid;
 
 /**
  * Makes the description of a case: bijlage 4. Which questions it asks, in which order, and which
@@ -39,18 +40,29 @@ final class CaseForms {
     Optional<Document<CaseDescription>> file = theCase.description();
     Optional<CaseDescription> described = file.map(Document::content);
     CaseExtras extras = new CaseExtras(described);
+    ValueGrid values = GridParts.of(theCase, theCase.values().framework(), request);
     return new CaseForm(
-        head(project, theCase, described, request),
+        head(
+            project,
+            theCase,
+            described,
+            request,
+            !values.rows().isEmpty() && request.words(theCase.values().framework()).isTranslated()),
         aspects(new CaseAnswers(described)),
         extras.more(file),
         extras.startTalk(),
         extras.instruments(),
         described.map(ExtraParts::decisions).orElse(List.of()),
-        ExtraParts.deviations(project, file.stream()));
+        ExtraParts.deviations(project, file.stream()),
+        values);
   }
 
   private static CaseForm.Head head(
-      Project project, CaseFolder theCase, Optional<CaseDescription> described, Request request) {
+      Project project,
+      CaseFolder theCase,
+      Optional<CaseDescription> described,
+      Request request,
+      boolean translated) {
     return new CaseForm.Head(
         project.organisation().orElse(""),
         theCase.title(),
@@ -58,7 +70,8 @@ final class CaseForms {
         described.map(it -> Texts.people(it.leader())).orElse(""),
         described.flatMap(CaseDescription::ready).map(CaseForms::ready).orElse(Word.none()),
         edition(project, theCase),
-        request.today().toString());
+        request.today().toString(),
+        translated);
   }
 
   private static Word ready(Located<Claim> claim) {

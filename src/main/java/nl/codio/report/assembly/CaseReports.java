@@ -23,25 +23,25 @@ public final class CaseReports {
   public static CaseReport of(
       Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
     LocalDate today = request.today();
-    ActionParts actions = ActionParts.of(theCase, workshop, today);
-    ValueParts values = new ValueParts(theCase, workshop);
+    ActionParts actions = ActionParts.of(theCase, workshop, request);
+    ValueParts values = new ValueParts(theCase, workshop, request);
     List<Action> agreed = actions.agreed();
     List<Action.Wider> wider = actions.wider();
     return new CaseReport(
-        head(project, theCase, workshop, today),
+        head(project, theCase, workshop, request),
         Figures.of(values, workshop, agreed, wider, today),
         DescriptionParts.sections(theCase, workshop),
         values.chosen(),
         values.accents(),
-        WeighingParts.of(workshop),
+        WeighingParts.of(workshop, request),
         agreed,
         wider,
-        ExtraParts.of(project, theCase, workshop),
-        PictureParts.of(workshop, agreed, today));
+        ExtraParts.of(project, theCase, workshop, request),
+        PictureParts.of(workshop, agreed, request));
   }
 
   private static CaseReport.Head head(
-      Project project, CaseFolder theCase, WorkshopInCase workshop, LocalDate today) {
+      Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
     Gathering gathering = workshop.content().gathering();
     long externals =
         gathering.participants().stream().filter(person -> person.value().isExternal()).count();
@@ -55,7 +55,8 @@ public final class CaseReports {
         Texts.people(workshop.content().coordinators()),
         Texts.people(gathering.facilitators()),
         edition(project, workshop).toString(),
-        today.toString());
+        request.today().toString(),
+        request.words(workshop.values().framework()).isTranslated());
   }
 
   /** The edition of the handbook by which this workshop was held. */

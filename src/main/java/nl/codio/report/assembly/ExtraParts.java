@@ -19,10 +19,11 @@ final class ExtraParts {
 
   private ExtraParts() {}
 
-  static Extras of(Project project, CaseFolder theCase, WorkshopInCase workshop) {
+  static Extras of(Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
+    Values names = request.values(workshop.values().framework());
     return new Extras(
         workshop.content().gathering().participants().stream()
-            .map(item -> participant(item.value()))
+            .map(item -> participant(item.value(), names))
             .toList(),
         theCase.description().map(file -> decisions(file.content())).orElse(List.of()),
         TalkNotes.followUp(workshop),
@@ -33,12 +34,12 @@ final class ExtraParts {
             Stream.concat(theCase.description().stream(), Stream.of(workshop.document()))));
   }
 
-  private static Extras.Participant participant(Participant person) {
+  private static Extras.Participant participant(Participant person, Values names) {
     String who = Texts.of(person.function());
     return new Extras.Participant(
         who.isEmpty() ? Texts.of(person.name()) : who,
         person.isExternal(),
-        Texts.of(person.group()),
+        names.group(Texts.of(person.group())),
         Texts.of(person.perspective()));
   }
 

@@ -25,13 +25,15 @@ final class MatrixParts {
 
   private final Framework framework;
   private final Gathering gathering;
+  private final Values names;
 
   /** The groups by their name without capitals and hyphens, as it is first written. */
   private final Map<String, String> groups = new LinkedHashMap<>();
 
-  private MatrixParts(WorkshopInCase workshop) {
+  private MatrixParts(WorkshopInCase workshop, Request request) {
     this.framework = workshop.values().framework();
     this.gathering = workshop.content().gathering();
+    this.names = request.values(framework);
     gathering.groups().forEach(table -> table.value().name().ifPresent(this::add));
     gathering.participants().forEach(person -> person.value().group().ifPresent(this::add));
     workshop.content().values().forEach(item -> item.value().groups().forEach(this::add));
@@ -42,8 +44,8 @@ final class MatrixParts {
   }
 
   /** Which group of a workshop brought which value; no columns where nobody was in a group. */
-  static ValueMatrix groups(WorkshopInCase workshop) {
-    MatrixParts parts = new MatrixParts(workshop);
+  static ValueMatrix groups(WorkshopInCase workshop, Request request) {
+    MatrixParts parts = new MatrixParts(workshop, request);
     Map<String, ResolvedValue> values = new LinkedHashMap<>();
     Map<String, Set<String>> found = new LinkedHashMap<>();
     for (Item<ChosenValue> item : workshop.content().values()) {
@@ -64,11 +66,11 @@ final class MatrixParts {
         (id, value) ->
             rows.add(
                 new Row(
-                    Values.shown(value),
+                    names.shown(value),
                     groups.keySet().stream()
                         .map(group -> found.getOrDefault(id, Set.of()).contains(group))
                         .toList())));
-    return new ValueMatrix(List.copyOf(groups.values()), rows);
+    return new ValueMatrix(groups.values().stream().map(names::group).toList(), rows);
   }
 
   /** The groups that stand beside the value, else those that had its principle or foundation. */

@@ -17,6 +17,7 @@ import nl.codio.project.StrategyVersion;
 import nl.codio.project.WorkshopInCase;
 import nl.codio.report.Action;
 import nl.codio.report.CaseReport;
+import nl.codio.report.Phrase;
 import nl.codio.report.picture.ActionTimeline;
 import nl.codio.report.picture.ActionTimeline.Bar;
 import nl.codio.report.picture.TensionGraph;
@@ -29,18 +30,19 @@ final class PictureParts {
 
   private PictureParts() {}
 
-  static CaseReport.Pictures of(WorkshopInCase workshop, List<Action> actions, LocalDate today) {
+  static CaseReport.Pictures of(WorkshopInCase workshop, List<Action> actions, Request request) {
     return new CaseReport.Pictures(
-        wheel(workshop),
-        timeline(workshop.date().map(LocalDate::toString).orElse(""), today, actions),
-        new Tensions(workshop).graph(),
-        MatrixParts.groups(workshop));
+        wheel(workshop, request),
+        timeline(workshop.date().map(LocalDate::toString).orElse(""), request.today(), actions),
+        new Tensions(workshop, request.values(workshop.values().framework())).graph(),
+        MatrixParts.groups(workshop, request));
   }
 
-  private static ValueWheel wheel(WorkshopInCase workshop) {
+  private static ValueWheel wheel(WorkshopInCase workshop, Request request) {
     boolean alike = workshop.version().filter(StrategyVersion::isGeneric).isPresent();
     return WheelParts.of(
         workshop.values().framework(),
+        request,
         workshop.chosen().stream().map(Located::value).toList(),
         alike ? List.of() : workshop.accents().stream().map(AccentValue::value).toList());
   }
@@ -71,11 +73,13 @@ final class PictureParts {
   private static final class Tensions {
 
     private final WorkshopInCase workshop;
+    private final Values names;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
-    private Tensions(WorkshopInCase workshop) {
+    private Tensions(WorkshopInCase workshop, Values names) {
       this.workshop = workshop;
+      this.names = names;
     }
 
     private TensionGraph graph() {
@@ -105,9 +109,9 @@ final class PictureParts {
           });
     }
 
-    private static Node node(String name, Optional<ResolvedValue> value) {
+    private Node node(String name, Optional<ResolvedValue> value) {
       return new Node(
-          value.map(ResolvedValue::name).orElse(name),
+          value.map(names::name).map(Phrase::text).orElse(name),
           value
               .flatMap(ResolvedValue::principle)
               .map(principle -> principle.foundation().id())

@@ -24,22 +24,21 @@ final class Posters {
 
   /** The poster of this workshop. */
   static Poster of(Project project, CaseFolder theCase, WorkshopInCase workshop, Request request) {
-    List<ProjectValue> chosen = new ValueParts(theCase, workshop).chosen();
+    List<ProjectValue> chosen = new ValueParts(theCase, workshop, request).chosen();
     return new Poster(
         new Poster.Head(
             project.organisation().orElse(""),
             theCase.title(),
             workshop.date().map(LocalDate::toString).orElse(""),
-            CaseReports.edition(project, workshop).toString()),
-        foundations(workshop.values().framework(), chosen),
+            CaseReports.edition(project, workshop).toString(),
+            request.words(workshop.values().framework()).isTranslated()),
+        foundations(request.words(workshop.values().framework()), chosen),
         chosen.stream()
             .map(ProjectValue::value)
             .filter(value -> value.foundation().isBlank())
-            .map(nl.codio.report.Value::name)
+            .map(value -> value.name().text())
             .toList(),
-        ActionParts.of(theCase, workshop, request.today()).agreed().stream()
-            .map(Posters::task)
-            .toList(),
+        ActionParts.of(theCase, workshop, request).agreed().stream().map(Posters::task).toList(),
         checklist(workshop.content().checklist().map(Item::value)),
         new Poster.Shape(request.portrait(), false));
   }
@@ -47,8 +46,9 @@ final class Posters {
   /** A poster to fill in by hand. */
   static Poster blank(Framework framework, Request request) {
     return new Poster(
-        new Poster.Head("", "", "", framework.edition().toString()),
-        foundations(framework, List.of()),
+        new Poster.Head(
+            "", "", "", framework.edition().toString(), request.words(framework).isTranslated()),
+        foundations(request.words(framework), List.of()),
         List.of(),
         List.of(),
         checklist(Optional.empty()),

@@ -3,6 +3,7 @@ package nl.codio.report.assembly;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import nl.codio.framework.Framework;
 
 /**
  * What is asked of a report, beside what it is about. A type of report looks at what it takes
@@ -13,13 +14,30 @@ import java.util.Optional;
  * @param blank whether it is to be filled in by hand
  * @param portrait whether a poster stands upright
  * @param year the year that a yearly report is about, if one was named
+ * @param language the two letters of the language in which the framework is told
  */
 public record Request(
     LocalDate today,
     Optional<String> foundation,
     boolean blank,
     boolean portrait,
-    Optional<Integer> year) {
+    Optional<Integer> year,
+    String language) {
+
+  /** The same in another language. */
+  public Request in(String other) {
+    return new Request(today, foundation, blank, portrait, year, other);
+  }
+
+  /** The words of this framework in the language that is asked for, as far as there are. */
+  Framework words(Framework framework) {
+    return framework.in(language);
+  }
+
+  /** What the values of this framework are called in the language that is asked for. */
+  Values values(Framework framework) {
+    return new Values(words(framework));
+  }
 
   /**
    * The year that a yearly report is about: the one that was named, else the running year from July

@@ -16,12 +16,12 @@ final class Roadmap {
 
   private Roadmap() {}
 
-  static List<Planned> of(Project project, StrategyVersion strategy, LocalDate today) {
+  static List<Planned> of(Project project, StrategyVersion strategy, Request request) {
     List<Planned> open = new ArrayList<>();
-    add(open, "", ActionParts.of(strategy, today).open());
+    add(open, "", ActionParts.of(strategy, request).open());
     for (CaseFolder theCase : CasesUnder.of(project, strategy)) {
       if (!theCase.isStopped()) {
-        add(open, theCase.title(), ActionParts.of(theCase, today).open());
+        add(open, theCase.title(), ActionParts.of(theCase, request).open());
       }
     }
     open.sort(Comparator.comparing(planned -> lastDay(planned.action())));

@@ -22,7 +22,8 @@ final class StrategyHeads {
         Texts.people(strategy.official()),
         Texts.people(strategy.administrator()),
         edition(project, version).toString(),
-        request.today().toString());
+        request.today().toString(),
+        request.words(version.values().framework()).isTranslated());
   }
 
   private static LocalDate edition(Project project, StrategyVersion version) {

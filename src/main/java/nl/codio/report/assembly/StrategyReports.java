@@ -17,8 +17,8 @@ public final class StrategyReports {
   /** The results of this strategy as they are on the day of the request. */
   public static StrategyReport of(Project project, StrategyVersion strategy, Request request) {
     List<Phase> phases = new StrategyPhases(strategy).all();
-    List<AccentCard> accents = AccentCards.of(strategy);
-    List<Action> measures = ActionParts.of(strategy, request.today()).agreed();
+    List<AccentCard> accents = AccentCards.of(strategy, request);
+    List<Action> measures = ActionParts.of(strategy, request).agreed();
     return new StrategyReport(
         StrategyHeads.of(project, strategy, request),
         StrategyFigures.of(strategy, phases, accents, measures, request.today()),

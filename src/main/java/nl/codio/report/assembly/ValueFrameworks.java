@@ -10,6 +10,8 @@ final class ValueFrameworks {
 
   static ValueFramework of(Framework framework, Request request) {
     return new ValueFramework(
-        WheelParts.framework(framework), ValueLists.all(framework), ValueLists.source(framework));
+        WheelParts.framework(framework, request),
+        ValueLists.all(request.words(framework)),
+        ValueLists.source(request.words(framework)));
   }
 }

@@ -12,7 +12,8 @@ final class ValueLists {
 
   private ValueLists() {}
 
-  static ValueList of(Framework framework, Request request) {
+  static ValueList of(Framework edition, Request request) {
+    Framework framework = request.words(edition);
     List<ValueList.Foundation> foundations =
         framework.foundations().all().stream()
             .filter(one -> request.foundation().map(one.id()::equals).orElse(true))
@@ -55,6 +56,8 @@ final class ValueLists {
         framework.source().authors(),
         framework.source().publishers(),
         framework.edition().toString(),
+        framework.language(),
+        framework.isTranslated(),
         framework.source().corrections().size());
   }
 }

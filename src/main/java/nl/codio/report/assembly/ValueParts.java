@@ -16,6 +16,7 @@ import nl.codio.project.ResolvedValue;
 import nl.codio.project.StrategyLink;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.WorkshopInCase;
+import nl.codio.report.Phrase;
 import nl.codio.report.ProjectValue;
 import nl.codio.report.StrategyValues;
 import nl.codio.report.Value;
@@ -26,11 +27,13 @@ final class ValueParts {
 
   private final CaseFolder theCase;
   private final WorkshopInCase workshop;
+  private final Values names;
   private final Set<String> chosenIds = new HashSet<>();
 
-  ValueParts(CaseFolder theCase, WorkshopInCase workshop) {
+  ValueParts(CaseFolder theCase, WorkshopInCase workshop, Request request) {
     this.theCase = theCase;
     this.workshop = workshop;
+    this.names = request.values(workshop.values().framework());
     workshop.chosen().forEach(value -> chosenIds.add(value.value().id()));
   }
 
@@ -53,7 +56,9 @@ final class ValueParts {
     ChosenValue chosen = item.value();
     String written = Texts.of(chosen.value().flatMap(ValueEntry::name));
     return new ProjectValue(
-        value.map(Values::shown).orElse(new Value(written, "", "", false, "")),
+        value
+            .map(names::shown)
+            .orElseGet(() -> new Value(Phrase.written(written), "", List.of(), false, "")),
         value.flatMap(workshop::accentOf).isPresent(),
         important,
         Texts.of(chosen.why()),
@@ -82,7 +87,7 @@ final class ValueParts {
     Optional<Item<Judgement>> judged = workshop.judgementItemOf(accent);
     Optional<Judgement> judgement = judged.map(Item::value);
     return new StrategyValues.Accent(
-        Values.shown(accent.value()),
+        names.shown(accent.value()),
         judgement.map(said -> Texts.word(said.role())).orElseGet(Word::none),
         chosenIds.contains(accent.value().id()),
         Texts.of(judgement.flatMap(Judgement::why)),

@@ -18,13 +18,18 @@ import nl.codio.report.picture.ValueWheel.Field;
 final class WheelParts {
 
   private final Framework framework;
+  private final Values names;
   private final Set<String> chosen = new HashSet<>();
   private final Set<String> accents = new HashSet<>();
   private final Map<String, ResolvedValue> own = new LinkedHashMap<>();
 
   private WheelParts(
-      Framework framework, Collection<ResolvedValue> chosen, Collection<ResolvedValue> accents) {
+      Framework framework,
+      Values names,
+      Collection<ResolvedValue> chosen,
+      Collection<ResolvedValue> accents) {
     this.framework = framework;
+    this.names = names;
     chosen.forEach(value -> add(value, this.chosen));
     accents.forEach(value -> add(value, this.accents));
   }
@@ -37,14 +42,17 @@ final class WheelParts {
   }
 
   /** The framework itself. */
-  static ValueWheel framework(Framework framework) {
-    return of(framework, List.of(), List.of());
+  static ValueWheel framework(Framework framework, Request request) {
+    return of(framework, request, List.of(), List.of());
   }
 
   /** The framework with chosen values and accent values, of which some may be own ones. */
   static ValueWheel of(
-      Framework framework, Collection<ResolvedValue> chosen, Collection<ResolvedValue> accents) {
-    return new WheelParts(framework, chosen, accents).wheel();
+      Framework framework,
+      Request request,
+      Collection<ResolvedValue> chosen,
+      Collection<ResolvedValue> accents) {
+    return new WheelParts(framework, request.values(framework), chosen, accents).wheel();
   }
 
   private ValueWheel wheel() {
@@ -59,16 +67,16 @@ final class WheelParts {
   private ValueWheel.Foundation foundation(Foundation foundation) {
     return new ValueWheel.Foundation(
         foundation.id(),
-        foundation.name(),
+        names.name(foundation),
         foundation.mark(),
         framework.principlesOf(foundation).stream().map(this::principle).toList());
   }
 
   private ValueWheel.Principle principle(Principle principle) {
     return new ValueWheel.Principle(
-        principle.name(),
+        names.name(principle),
         framework.valuesOf(principle).stream()
-            .map(value -> field(Spelling.fold(value.name()), value.name()))
+            .map(value -> field(Spelling.fold(value.name()), names.name(value)))
             .toList(),
         own.values().stream()
             .filter(value -> value.principle().filter(principle::equals).isPresent())

@@ -19,11 +19,12 @@ public final class YearReports {
   /** The report on the year that is asked for, with states as on the day of the request. */
   public static YearReport of(Project project, StrategyVersion strategy, Request request) {
     ReportedYear year = ReportedYear.of(project, strategy, request);
-    List<Action> measures = ActionParts.of(strategy, request.today()).agreed();
+    List<Action> measures = ActionParts.of(strategy, request).agreed();
     List<CaseYear> cases =
         year.cases().stream().map(theCase -> caseYear(theCase, year, request)).toList();
     List<Decided> decided = decisions(year);
-    YearValues values = new YearValues(strategy, year);
+    YearValues values =
+        new YearValues(strategy, year, request.values(strategy.values().framework()));
     return new YearReport(
         StrategyHeads.of(project, strategy, request),
         String.valueOf(year.year()),
@@ -33,6 +34,7 @@ public final class YearReports {
         cases,
         values.accents(),
         values.others(),
+        GridParts.of(year, strategy.values().framework(), request),
         measures,
         YearNews.of(project, strategy, year),
         decided,
@@ -43,7 +45,7 @@ public final class YearReports {
   }
 
   private static CaseYear caseYear(CaseFolder theCase, ReportedYear year, Request request) {
-    List<Action> actions = ActionParts.of(theCase, request.today()).agreed();
+    List<Action> actions = ActionParts.of(theCase, request).agreed();
     return new CaseYear(
         theCase.title(),
         year.heldIn(theCase).stream()

@@ -20,10 +20,12 @@ final class YearValues {
 
   private final StrategyVersion strategy;
   private final List<WorkshopInCase> held;
+  private final Values names;
 
-  YearValues(StrategyVersion strategy, ReportedYear year) {
+  YearValues(StrategyVersion strategy, ReportedYear year, Values names) {
     this.strategy = strategy;
     this.held = year.held();
+    this.names = names;
   }
 
   /** How often each accent value played a role, of the workshops that looked at it. */
@@ -32,11 +34,11 @@ final class YearValues {
     return strategy.accents().stream().map(accent -> returned(accent, saying)).toList();
   }
 
-  private static Returned returned(AccentValue accent, List<WorkshopInCase> saying) {
+  private Returned returned(AccentValue accent, List<WorkshopInCase> saying) {
     List<WorkshopInCase> looked =
         saying.stream().filter(workshop -> workshop.accentOf(accent.value()).isPresent()).toList();
     int times = (int) looked.stream().filter(one -> one.plays(accent.value())).count();
-    return new Returned(Values.shown(accent.value()), times, looked.size());
+    return new Returned(names.shown(accent.value()), times, looked.size());
   }
 
   private static boolean saysSomething(WorkshopInCase workshop) {
@@ -61,11 +63,11 @@ final class YearValues {
     List<Returned> others = new ArrayList<>();
     values.forEach(
         (id, value) ->
-            others.add(new Returned(Values.shown(value), times.getOrDefault(id, 0), choosing)));
+            others.add(new Returned(names.shown(value), times.getOrDefault(id, 0), choosing)));
     others.sort(
         Comparator.comparingInt(Returned::times)
             .reversed()
-            .thenComparing(one -> one.value().name()));
+            .thenComparing(one -> one.value().name().text()));
     return others;
   }
 

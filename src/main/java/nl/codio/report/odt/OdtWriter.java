@@ -45,6 +45,7 @@ public final class OdtWriter implements FormatWriter {
     Flow.mend(body);
     Place.apply(body);
     Direction.mark(body, automaticStyles);
+    Languages.mark(body, automaticStyles);
     Tables.layOut(body, automaticStyles);
     Element fonts = part(document, "office:font-face-decls");
     StyleTokens.fill(document, theme, new FontFaces(fonts));

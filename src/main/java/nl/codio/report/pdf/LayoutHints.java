@@ -1,5 +1,6 @@
 package nl.codio.report.pdf;
 
+import java.util.Locale;
 import nl.codio.report.tree.Elements;
 import org.w3c.dom.Element;
 
@@ -9,12 +10,20 @@ final class LayoutHints {
   /** A column of a table is at least as wide as its words, up to this length. */
   private static final int LONGEST_WORD = 24;
 
+  /** How wide a picture is, in millimetres: the width of the text where it is wider than high. */
+  private static final double WIDE = 178;
+
+  private static final double NARROW = 130;
+
   private LayoutHints() {}
 
   static void give(Element page) {
     Elements.all(page, "*").forEach(LayoutHints::decideDirection);
     Elements.all(page, "h1").forEach(LayoutHints::place);
     Elements.all(page, "h2").forEach(LayoutHints::place);
+    Elements.all(page, "figure").stream()
+        .flatMap(figure -> Elements.all(figure, "svg").stream())
+        .forEach(LayoutHints::keepShape);
     Elements.all(page, "td").forEach(LayoutHints::breakLongWords);
     Elements.all(page, "th").forEach(LayoutHints::breakLongWords);
   }
@@ -36,6 +45,15 @@ final class LayoutHints {
       heading.getParentNode().replaceChild(place, heading);
       place.appendChild(heading);
     }
+  }
+
+  /** A picture is as high as its width asks; the layout would take its height for pixels. */
+  private static void keepShape(Element picture) {
+    String[] extent = picture.getAttribute("viewBox").split(" ", -1);
+    double ratio = Double.parseDouble(extent[3]) / Double.parseDouble(extent[2]);
+    double width = ratio < 1 ? WIDE : NARROW;
+    String height = String.format(Locale.ROOT, "%.1f", width * ratio);
+    picture.setAttribute("style", "width: " + width + "mm; height: " + height + "mm");
   }
 
   private static void breakLongWords(Element cell) {

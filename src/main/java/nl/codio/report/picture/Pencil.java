@@ -25,6 +25,8 @@ public record Pencil(Palette palette, Words words) {
       return new TimelineDrawer(timeline, this).draw(id);
     } else if (picture instanceof TensionGraph graph) {
       return new GraphDrawer(graph, this).draw(id);
+    } else if (picture instanceof ValueGrid grid) {
+      return new GridDrawer(grid, this).draw(id);
     }
     throw new IllegalStateException(picture.getClass().getName());
   }

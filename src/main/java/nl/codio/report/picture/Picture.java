@@ -1,4 +1,4 @@
 package nl.codio.report.picture;
 
 /** What a picture shows, without how: what {@link Pencil} draws. */
-public sealed interface Picture permits ValueWheel, ActionTimeline, TensionGraph {}
+public sealed interface Picture permits ValueWheel, ActionTimeline, TensionGraph, ValueGrid {}

@@ -2,6 +2,7 @@ package nl.codio.report.poster;
 
 import java.util.List;
 import nl.codio.report.LeftOut;
+import nl.codio.report.Phrase;
 
 /**
  * A poster laid out on one page of an A-format, so that every text fits: what a drawing and a page
@@ -108,7 +109,7 @@ public record Sheet(
    * @param whyLines why, as it is broken
    */
   public record Post(
-      String name, boolean accent, List<String> lines, String why, List<String> whyLines) {
+      Phrase name, boolean accent, List<String> lines, String why, List<String> whyLines) {
 
     /** Copies the lines. */
     public Post {

@@ -91,7 +91,10 @@ public final class SheetMaker {
             ? ""
             : words.text("report.poster.unplaced", String.join(", ", poster.unplaced()));
     String text =
-        Stream.of(unplaced, words.text("report.poster.made", words.date(poster.head().edition())))
+        Stream.of(
+                unplaced,
+                words.text("report.poster.made", words.date(poster.head().edition())),
+                poster.head().translated() ? words.text("report.poster.translated") : "")
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" · "));
     return Letters.regular(FOOTER * frame.enlarged()).shortened(text, frame.width());

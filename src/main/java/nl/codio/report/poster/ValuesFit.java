@@ -2,6 +2,7 @@ package nl.codio.report.poster;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.codio.report.Phrase;
 import nl.codio.report.picture.Words;
 import nl.codio.report.poster.Sheet.Post;
 
@@ -14,7 +15,7 @@ final class ValuesFit {
   private static final double LARGEST = 1.6;
 
   /** A value that wants to be shown. */
-  record Wanted(String name, boolean accent, String why) {}
+  record Wanted(Phrase name, boolean accent, String why) {}
 
   /** What fits of a foundation. */
   record Fitted(List<Post> posts, String more, int values, int reasons) {}
@@ -97,7 +98,7 @@ final class ValuesFit {
   }
 
   private boolean keepsWords(Wanted wanted, double tried) {
-    return new Wrap(Type.name(tried), forName(wanted, tried)).keepsWords(wanted.name())
+    return new Wrap(Type.name(tried), forName(wanted, tried)).keepsWords(wanted.name().text())
         && new Wrap(Type.text(tried), width).keepsWords(wanted.why());
   }
 
@@ -109,7 +110,7 @@ final class ValuesFit {
     return new Post(
         wanted.name(),
         wanted.accent(),
-        new Wrap(Type.name(tried), forName(wanted, tried)).lines(wanted.name()),
+        new Wrap(Type.name(tried), forName(wanted, tried)).lines(wanted.name().text()),
         wanted.why(),
         new Wrap(Type.text(tried), width).lines(wanted.why()));
   }

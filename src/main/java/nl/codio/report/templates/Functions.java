@@ -85,10 +85,15 @@ final class Functions {
 
   /** A function of one text. */
   static TemplateMethodModelEx ofText(Function<String, ?> function) {
-    return arguments -> function.apply(unwrapped(arguments.get(0)).toString());
+    return arguments -> function.apply(text(arguments, 0));
   }
 
-  private static Object unwrapped(Object model) throws TemplateModelException {
+  /** One of the arguments, as text. */
+  static String text(List<?> arguments, int number) throws TemplateModelException {
+    return unwrapped(arguments.get(number)).toString();
+  }
+
+  static Object unwrapped(Object model) throws TemplateModelException {
     return DeepUnwrap.unwrap((TemplateModel) model);
   }
 }

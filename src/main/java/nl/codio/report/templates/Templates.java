@@ -83,21 +83,21 @@ public final class Templates {
     Functions functions = new Functions(edition.labels());
     PictureWords words = new PictureWords(edition, texts);
     Palette palette = Palette.of(edition.style().theme());
-    return Map.of(
-        "label",
-        functions.label(),
-        "date",
-        functions.date(),
-        "word",
-        functions.word(),
-        "svg",
-        Functions.svg(new Pencil(palette, words), markup::model),
-        "sheet",
-        Functions.sheet(words, left::set),
-        "markdown",
-        Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
-        "markdownLine",
-        Functions.ofText(text -> markup.model(markup.line().apply(texts, text))));
+    Map<String, TemplateMethodModelEx> all =
+        new HashMap<>(new Languages(edition, markup, texts).functions());
+    all.putAll(
+        Map.of(
+            "label",
+            functions.label(),
+            "date",
+            functions.date(),
+            "word",
+            functions.word(),
+            "svg",
+            Functions.svg(new Pencil(palette, words), markup::model),
+            "sheet",
+            Functions.sheet(words, left::set)));
+    return all;
   }
 
   private static Configuration configuration(Markup<?> markup) {

@@ -9,15 +9,37 @@ final class HtmlWriter {
 
   private HtmlWriter() {}
 
-  static String blocks(List<Block> blocks) {
+  /**
+   * The blocks one below the other.
+   *
+   * @param language of the outermost of them; blank to say nothing
+   */
+  static String blocks(List<Block> blocks, String language) {
     HtmlWriter writer = new HtmlWriter();
-    writer.write(blocks);
+    for (Block block : blocks) {
+      int start = writer.out.length();
+      writer.write(block);
+      writer.out.insert(writer.endOfName(start), language(language)).append('\n');
+    }
     return writer.out.toString().stripTrailing();
   }
 
+  /** Where the name of the tag that starts here ends. */
+  private int endOfName(int start) {
+    int end = start;
+    while (out.charAt(end) != '>' && out.charAt(end) != ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  private static String language(String language) {
+    return language.isEmpty() ? "" : " lang=\"" + language + "\"";
+  }
+
   /** The text as it was typed, its line breaks kept by the style sheet. */
-  static String plain(String text) {
-    return "<pre>" + escape(text.strip()) + "</pre>";
+  static String plain(String text, String language) {
+    return "<pre" + language(language) + ">" + escape(text.strip()) + "</pre>";
   }
 
   private void write(List<Block> blocks) {

@@ -10,25 +10,30 @@ import java.util.List;
 final class OdfWriter {
 
   private final StringBuilder out = new StringBuilder();
+  private final String language;
 
-  private OdfWriter() {}
+  private OdfWriter(String language) {
+    this.language = language;
+  }
 
-  static String blocks(List<Block> blocks) {
-    return written(blocks, false);
+  static String blocks(List<Block> blocks, String language) {
+    return written(blocks, false, language);
   }
 
   /** The text for an item of a list, in which OpenDocument knows no tables. */
-  static String item(List<Block> blocks) {
-    return written(blocks, true);
+  static String item(List<Block> blocks, String language) {
+    return written(blocks, true, language);
   }
 
   /** The text as it was typed, with its line breaks and spaces. */
-  static String plain(String text) {
-    return "<text:p>" + OdfCharacters.asTyped(text.strip()) + "</text:p>";
+  static String plain(String text, String language) {
+    OdfWriter writer = new OdfWriter(language);
+    writer.paragraph("", () -> writer.out.append(OdfCharacters.asTyped(text.strip())));
+    return writer.out.toString();
   }
 
-  private static String written(List<Block> blocks, boolean inList) {
-    OdfWriter writer = new OdfWriter();
+  private static String written(List<Block> blocks, boolean inList, String language) {
+    OdfWriter writer = new OdfWriter(language);
     blocks.forEach(block -> writer.write(block, inList));
     return writer.out.toString();
   }
@@ -43,9 +48,7 @@ final class OdfWriter {
     } else if (block instanceof Block.Numbers numbers) {
       list("Nummering", numbers.items(), numbers.start());
     } else if (block instanceof Block.Code code) {
-      out.append("<text:p text:style-name=\"Preformatted_20_Text\">")
-          .append(OdfCharacters.asTyped(code.text()))
-          .append("</text:p>");
+      paragraph("Preformatted_20_Text", () -> out.append(OdfCharacters.asTyped(code.text())));
     } else if (block instanceof Block.Table table) {
       if (inList) {
         rowByRow(table);
@@ -66,12 +69,22 @@ final class OdfWriter {
   }
 
   private void paragraph(String style, List<Inline> content) {
+    paragraph(style, () -> inlines(content));
+  }
+
+  private void paragraph(String style, Runnable content) {
     out.append("<text:p");
     if (!style.isEmpty()) {
       out.append(" text:style-name=\"").append(style).append('"');
     }
     out.append('>');
-    inlines(content);
+    if (language.isEmpty()) {
+      content.run();
+    } else {
+      out.append("<text:span xml:lang=\"").append(language).append("\">");
+      content.run();
+      out.append("</text:span>");
+    }
     out.append("</text:p>");
   }
 
@@ -117,12 +130,14 @@ final class OdfWriter {
   }
 
   private void rowAsLine(List<List<Inline>> cells) {
-    out.append("<text:p>");
-    for (int column = 0; column < cells.size(); column++) {
-      out.append(column == 0 ? "" : " / ");
-      inlines(cells.get(column));
-    }
-    out.append("</text:p>");
+    paragraph(
+        "",
+        () -> {
+          for (int column = 0; column < cells.size(); column++) {
+            out.append(column == 0 ? "" : " / ");
+            inlines(cells.get(column));
+          }
+        });
   }
 
   private void inlines(List<Inline> parts) {

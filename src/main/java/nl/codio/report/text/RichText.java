@@ -16,9 +16,16 @@ public final class RichText {
   private final MarkdownReader reader = new MarkdownReader();
   private final List<PlainText> plain = new ArrayList<>();
 
-  /** The text as a fragment of HTML: block elements without class, id or style. */
-  public String html(String text) {
-    return rendered(text, HtmlWriter::blocks, HtmlWriter::plain);
+  /**
+   * The text as a fragment of HTML: block elements without class, id or style.
+   *
+   * @param language what its blocks say their language is; blank to say nothing
+   */
+  public String html(String text, String language) {
+    return rendered(
+        text,
+        blocks -> HtmlWriter.blocks(blocks, language),
+        typed -> HtmlWriter.plain(typed, language));
   }
 
   /** The text as Markdown that starts a line of its own. */
@@ -36,14 +43,25 @@ public final class RichText {
     return rendered(text, PlainWriter::line, PlainWriter::plain);
   }
 
-  /** The text as OpenDocument: paragraphs, lists and tables. */
-  public String openDocument(String text) {
-    return rendered(text, OdfWriter::blocks, OdfWriter::plain);
+  /**
+   * The text as OpenDocument: paragraphs, lists and tables.
+   *
+   * @param language what spans say their language is, as {@code xml:lang}, for whom the format has
+   *     no such word: whoever makes a file of it makes a style of it; blank to say nothing
+   */
+  public String openDocument(String text, String language) {
+    return rendered(
+        text,
+        blocks -> OdfWriter.blocks(blocks, language),
+        typed -> OdfWriter.plain(typed, language));
   }
 
-  /** The text as OpenDocument for an item of a list, in which there are no tables. */
-  public String openDocumentItem(String text) {
-    return rendered(text, OdfWriter::item, OdfWriter::plain);
+  /** The same for an item of a list, in which there are no tables. */
+  public String openDocumentItem(String text, String language) {
+    return rendered(
+        text,
+        blocks -> OdfWriter.item(blocks, language),
+        typed -> OdfWriter.plain(typed, language));
   }
 
   /** The texts that were shown as they were typed, in the order of rendering, each once. */

@@ -24,7 +24,8 @@ class PencilTest {
         Arguments.of("waardenkader", Sketches.framework()),
         Arguments.of("waardenwiel", Sketches.choices()),
         Arguments.of("tijdlijn", Sketches.timeline()),
-        Arguments.of("spanningen", Sketches.tensions()));
+        Arguments.of("spanningen", Sketches.tensions()),
+        Arguments.of("waarden-per-workshop", Sketches.grid()));
   }
 
   @ParameterizedTest
@@ -58,5 +59,12 @@ class PencilTest {
         .contains("A2 De drukte is ook op te vragen", "2026-11-01, te laat (23 dagen)");
     assertThat(pencil.draw(Sketches.tensions(), "net"))
         .contains("Transparantie – Passendheid: nog niet afgewogen");
+    assertThat(pencil.draw(Sketches.grid(), "rooster"))
+        .contains(
+            "Waarden per workshop: 5 waarden in 5 workshops",
+            "Privacy: 2026-03-12 · Druktemonitor recreatiegebieden [gekozen], 3 workshops · Digitale"
+                + " balie [gekozen, accentwaarde]",
+            "Rust (eigen waarde): ",
+            "En nog 2, die hier geen kolom hebben.");
   }
 }

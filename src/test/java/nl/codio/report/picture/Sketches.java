@@ -9,6 +9,8 @@ import nl.codio.framework.Principle;
 import nl.codio.report.picture.ActionTimeline.Bar;
 import nl.codio.report.picture.TensionGraph.Edge;
 import nl.codio.report.picture.TensionGraph.Node;
+import nl.codio.report.picture.ValueGrid.Column;
+import nl.codio.report.picture.ValueGrid.Row;
 import nl.codio.report.picture.ValueWheel.Field;
 
 /** Pictures to draw. */
@@ -103,6 +105,38 @@ final class Sketches {
             new Edge(List.of(2, 1), true),
             new Edge(List.of(3, 4), false),
             new Edge(List.of(5, 6), true)));
+  }
+
+  /** Three workshops, with an own value and a name that takes two lines. */
+  static ValueGrid grid() {
+    return new ValueGrid(
+        List.of(
+            new Column("2026-03-12", "Druktemonitor recreatiegebieden", 1),
+            new Column("2026-04-09", "Slimme camera bij de fietsoversteek", 1),
+            new Column("", "Digitale balie", 3)),
+        List.of(
+            row("Transparantie", "democratie", false, "accent", "role", "none"),
+            row("Rust", "democratie", true, "chosen", "none", "none"),
+            row("Privacy", "rechtsstaat", false, "chosen", "none", "accent"),
+            row(
+                "Menselijke eindverantwoordelijkheid",
+                "bestuurskracht",
+                false,
+                "none",
+                "role",
+                "role"),
+            row(
+                "Nabijheid, ook voor wie niet digitaal is of dat niet wil zijn",
+                "",
+                true,
+                "none",
+                "chosen",
+                "none")),
+        2);
+  }
+
+  private static Row row(String name, String foundation, boolean own, String... marks) {
+    return new Row(name, own ? "" : "nl", foundation, own, List.of(marks));
   }
 
   static Bar bar(String id, String text, String from, String term, String state, int daysLate) {

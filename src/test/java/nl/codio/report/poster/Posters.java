@@ -2,6 +2,7 @@ package nl.codio.report.poster;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.codio.report.Phrase;
 import nl.codio.report.Poster;
 import nl.codio.report.Word;
 import nl.codio.report.picture.Words;
@@ -44,7 +45,7 @@ final class Posters {
   static Poster of(
       String title, int values, int actions, String why, String action, boolean portrait) {
     return new Poster(
-        new Poster.Head("Gemeente Voorbeeldstad", title, "2026-03-12", "2025-01-31"),
+        new Poster.Head("Gemeente Voorbeeldstad", title, "2026-03-12", "2025-01-31", false),
         List.of("democratie", "rechtsstaat", "bestuurskracht").stream()
             .map(id -> new Poster.Foundation(id, id, chosen(values, why), List.of()))
             .toList(),
@@ -63,7 +64,8 @@ final class Posters {
 
   private static List<Poster.Chosen> chosen(int values, String why) {
     return IntStream.rangeClosed(1, values)
-        .mapToObj(i -> new Poster.Chosen("Menselijke waardigheid " + i, i % 2 == 0, why))
+        .mapToObj(
+            i -> new Poster.Chosen(Phrase.written("Menselijke waardigheid " + i), i % 2 == 0, why))
         .toList();
   }
 }

@@ -40,9 +40,9 @@ class RichTextSafetyTest {
             DeepStack.call(
                 () -> {
                   RichText texts = new RichText();
-                  SafeMarkup.assertSafeFragment(texts.html(shape.text()));
+                  SafeMarkup.assertSafeFragment(texts.html(shape.text(), ""));
                   assertThat(texts.markdown(shape.text())).isNotEmpty();
-                  SafeOpenDocument.assertSafeFragment(texts.openDocument(shape.text()));
+                  SafeOpenDocument.assertSafeFragment(texts.openDocument(shape.text(), ""));
                   assertThat(texts.markdownLine(shape.text())).doesNotContain("\n");
                   return shape;
                 }));
@@ -115,14 +115,14 @@ class RichTextSafetyTest {
       DeepStack.call(
           () -> {
             RichText texts = new RichText();
-            SafeMarkup.assertSafeFragment(texts.html(text));
+            SafeMarkup.assertSafeFragment(texts.html(text, ""));
             SafeMarkup.assertSafeMarkdown(texts.markdown(text));
             String line = texts.markdownLine(text);
             SafeMarkup.assertSafeMarkdown(line);
             SafeMarkup.assertSafeMarkdown("| a |\n| --- |\n| " + line + " |");
             SafeMarkup.assertSafeMarkdown(MarkdownEscapes.line(text));
-            SafeOpenDocument.assertSafeFragment(texts.openDocument(text));
-            SafeOpenDocument.assertSafeFragment(texts.openDocumentItem(text));
+            SafeOpenDocument.assertSafeFragment(texts.openDocument(text, ""));
+            SafeOpenDocument.assertSafeFragment(texts.openDocumentItem(text, ""));
             return texts;
           });
     } catch (IOException e) {

@@ -25,7 +25,7 @@ class RichTextTest {
 
         > citaat""";
 
-    assertThat(texts.html(text))
+    assertThat(texts.html(text, ""))
         .isEqualTo(
             """
             <p>Een <em>nadruk</em>, een <strong>vet</strong> woord en <code>code</code>,
@@ -61,7 +61,7 @@ class RichTextTest {
 
         > citaat""";
 
-    assertThat(texts.openDocument(text).replace("><text:p", ">\n<text:p"))
+    assertThat(texts.openDocument(text, "").replace("><text:p", ">\n<text:p"))
         .isEqualTo(
             """
             <text:p>Een <text:span text:style-name="Emphasis">nadruk</text:span>, een\
@@ -80,9 +80,9 @@ class RichTextTest {
 
   @Test
   void keepsEverySpaceOfCodeInOpenDocument() {
-    assertThat(texts.openDocument("```\n  a  b\n\tc\n```"))
+    assertThat(texts.openDocument("```\n  a  b\n\tc\n```", ""))
         .endsWith("><text:s text:c=\"2\"/>a <text:s/>b<text:line-break/><text:tab/>c</text:p>");
-    assertThat(texts.openDocument("a `x  y` b\\\nc"))
+    assertThat(texts.openDocument("a `x  y` b\\\nc", ""))
         .contains(">x <text:s/>y<", " b<text:line-break/>c");
   }
 
@@ -98,25 +98,26 @@ class RichTextTest {
         "mailto:a@example.nl -> mailto:a@example.nl",
       })
   void pointsOutOfThePackageAndOnlyWithWhatAnAddressMayHold(String typed, String written) {
-    assertThat(texts.openDocument("[x](" + typed + ")")).contains("xlink:href=\"" + written + "\"");
+    assertThat(texts.openDocument("[x](" + typed + ")", ""))
+        .contains("xlink:href=\"" + written + "\"");
   }
 
   @Test
   void hasNoTableInAnItemOfAnOpenDocumentList() {
     String table = "| a | b |\n| --- | --- |\n| 1 | 2 |";
 
-    assertThat(texts.openDocumentItem(table))
+    assertThat(texts.openDocumentItem(table, ""))
         .isEqualTo("<text:p>a / b</text:p><text:p>1 / 2</text:p>");
-    assertThat(texts.openDocument("- x\n\n  " + table.replace("\n", "\n  ")))
+    assertThat(texts.openDocument("- x\n\n  " + table.replace("\n", "\n  "), ""))
         .doesNotContain("<table:");
-    assertThat(texts.openDocument(table)).contains("<table:table-header-rows>");
+    assertThat(texts.openDocument(table, "")).contains("<table:table-header-rows>");
   }
 
   @Test
   void writesATable() {
     String table = "| a | b |\n| --- | --- |\n| 1 | x \\| y |";
 
-    assertThat(texts.html(table))
+    assertThat(texts.html(table, ""))
         .isEqualTo(
             """
             <table>
@@ -133,30 +134,31 @@ class RichTextTest {
 
   @Test
   void showsRawHtmlAsText() {
-    assertThat(texts.html("<b>vet</b> & *meer*"))
+    assertThat(texts.html("<b>vet</b> & *meer*", ""))
         .isEqualTo("<p>&lt;b&gt;vet&lt;/b&gt; &amp; <em>meer</em></p>");
     assertThat(texts.markdown("<b>vet</b>")).isEqualTo("\\<b>vet\\</b>");
   }
 
   @Test
   void makesAHeadingABoldParagraph() {
-    assertThat(texts.html("# Kop\n\ntekst")).isEqualTo("<p><strong>Kop</strong></p>\n<p>tekst</p>");
+    assertThat(texts.html("# Kop\n\ntekst", ""))
+        .isEqualTo("<p><strong>Kop</strong></p>\n<p>tekst</p>");
     assertThat(texts.markdown("# Kop\n\ntekst")).isEqualTo("**Kop**\n\ntekst");
   }
 
   @Test
   void showsAPictureAsItsAlternativeText() {
-    assertThat(texts.html("![De kaart](kaart.png)"))
+    assertThat(texts.html("![De kaart](kaart.png)", ""))
         .isEqualTo("<p><a href=\"kaart.png\" rel=\"noreferrer\">De kaart</a></p>");
-    assertThat(texts.html("![De kaart](data:image/png,x)")).isEqualTo("<p>De kaart</p>");
+    assertThat(texts.html("![De kaart](data:image/png,x)", "")).isEqualTo("<p>De kaart</p>");
   }
 
   @Test
   void keepsTheTextOfALinkThatMayNotBeFollowed() {
-    assertThat(texts.html("zie [dit *stuk*](javascript:x)"))
+    assertThat(texts.html("zie [dit *stuk*](javascript:x)", ""))
         .isEqualTo("<p>zie dit <em>stuk</em></p>");
-    assertThat(texts.html("zie [dit][d]\n\n[d]: DATA:x")).isEqualTo("<p>zie dit</p>");
-    assertThat(texts.html("zie <javascript:x>")).isEqualTo("<p>zie javascript:x</p>");
+    assertThat(texts.html("zie [dit][d]\n\n[d]: DATA:x", "")).isEqualTo("<p>zie dit</p>");
+    assertThat(texts.html("zie <javascript:x>", "")).isEqualTo("<p>zie javascript:x</p>");
   }
 
   @Test
@@ -188,7 +190,7 @@ class RichTextTest {
   void keepsCodeAsItWasTyped() {
     String code = "    a < b\n      ```\n";
 
-    assertThat(texts.html(code)).isEqualTo("<pre><code>a &lt; b\n  ```</code></pre>");
+    assertThat(texts.html(code, "")).isEqualTo("<pre><code>a &lt; b\n  ```</code></pre>");
     assertThat(texts.markdown(code)).isEqualTo("````\na < b\n  ```\n````");
   }
 
@@ -196,7 +198,7 @@ class RichTextTest {
   void tellsWhichTextsAreShownAsTyped() {
     String text = "> ".repeat(200) + "diep\n<b>";
 
-    assertThat(texts.html(text)).startsWith("<pre>&gt; &gt;").endsWith("diep\n&lt;b&gt;</pre>");
+    assertThat(texts.html(text, "")).startsWith("<pre>&gt; &gt;").endsWith("diep\n&lt;b&gt;</pre>");
     texts.markdown("kort");
     texts.markdownLine(text);
     assertThat(texts.shownPlain())
