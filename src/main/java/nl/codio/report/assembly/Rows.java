@@ -14,7 +14,8 @@ import nl.codio.report.Word;
 /** Questions of the form of a strategy beside their answers. */
 final class Rows {
 
-  private static final String FORM = "forms.strategie.";
+  private static final String FORMS = "forms.";
+  private static final String FORM = FORMS + "strategie.";
   private static final String QUESTION = ".vraag";
 
   private Rows() {}
@@ -27,6 +28,11 @@ final class Rows {
   /** What the form asks by a mere name, or does not ask. */
   static FormRow named(String path, String requirement, List<Answer> answers, Part... parts) {
     return new FormRow(FORM + path, requirement, answers, List.of(parts));
+  }
+
+  /** What has one name in every form. */
+  static FormRow common(String key, String requirement, List<Answer> answers) {
+    return new FormRow(FORMS + key, requirement, answers, List.of());
   }
 
   /** A part of a question that asks something itself. */
