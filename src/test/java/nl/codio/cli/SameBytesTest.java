@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.codio.process.Outcome;
 import nl.codio.process.Program;
 import nl.codio.report.Format;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * another time zone, locale and seed of what Java shuffles; and that one reaches no network and no
  * other program.
  */
+@Tag("ci")
 class SameBytesTest {
 
   @TempDir private Path folder;
