@@ -1,5 +1,6 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
-<#macro document title page="" author="" subject="">
+<#-- "handout": on one page, where the format has pages. -->
+<#macro document title page="" author="" subject="" handout=false>
 <!DOCTYPE html>
 <html lang="${label("report.lang")}" class="utrecht-root">
 <@head title=page?has_content?then(page, label("report.title", title))>
@@ -145,6 +146,13 @@ ${edition.style.declarations}
 <#nested>
 </div>
 </article>
+</#macro>
+
+<#-- Values beside each other, where there is room: as much as possible on one page. -->
+<#macro cards>
+<div class="cards">
+<#nested>
+</div>
 </#macro>
 
 <#macro field name text after="">

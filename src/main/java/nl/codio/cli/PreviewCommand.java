@@ -1,14 +1,14 @@
 package nl.codio.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.forms.Audience;
 import nl.codio.language.Language;
 import nl.codio.preview.PreviewServer;
-import nl.codio.report.assembly.ReportType;
-import nl.codio.report.assembly.Request;
+import nl.codio.preview.Stage;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio preview [PATH]}: shows a report in the browser while its files are written. */
@@ -27,24 +27,12 @@ final class PreviewCommand implements Command {
         .addOption(SharedOptions.text(PORT, "preview.port"))
         .addOption(Today.option())
         .addOption(SharedOptions.followLinks());
+    ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Optional<String> path = arguments.words().stream().findFirst();
-    ReportType type = ReportChoice.typeOf(arguments);
-    Optional<String> workshop = ReportChoice.workshopOf(arguments);
-    Optional<Audience> readers = ReadersOption.of(arguments);
-    ReportEditions editions =
-        new ReportEditions(
-            arguments.value(SharedOptions.LANGUAGE, Language.class),
-            ReportStyles.of(arguments, session));
-    ReportStage stage =
-        new ReportStage(
-            session,
-            () -> ReportJobs.of(type, path, workshop, new Readership(readers, editions), session),
-            editions,
-            Request.on(Today.of(arguments, session)));
+    Stage stage = stage(arguments, session);
     int port = arguments.text(PORT).map(PreviewCommand::port).orElse(0);
     try (PreviewServer server = PreviewServer.start(stage, port, session.messages())) {
       session.page().println(session.text("preview.started", server.address()));
@@ -57,6 +45,30 @@ final class PreviewCommand implements Command {
       Thread.currentThread().interrupt();
       return ExitCode.FINE;
     }
+  }
+
+  /**
+   * The reports that these arguments ask for.
+   *
+   * @throws WrongUse when they are not there
+   */
+  static Stage stage(Arguments arguments, Session session) {
+    Optional<String> path = arguments.words().stream().findFirst();
+    LocalDate today = Today.of(arguments, session);
+    ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
+    Optional<String> workshop = ReportChoice.workshopOf(arguments);
+    Optional<Audience> readers = ReadersOption.of(arguments);
+    ReportEditions editions =
+        new ReportEditions(
+            arguments.value(SharedOptions.LANGUAGE, Language.class),
+            ReportStyles.of(arguments, session));
+    return new ReportStage(
+        session,
+        () ->
+            ReportJobs.of(
+                wishes.type(), path, workshop, new Readership(readers, editions), session),
+        editions,
+        wishes.request());
   }
 
   private static int port(String text) {

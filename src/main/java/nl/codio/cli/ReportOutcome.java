@@ -25,6 +25,13 @@ final class ReportOutcome {
     err.add(line);
   }
 
+  /** What is the same in each format in which it shows. */
+  void warnOnce(String line) {
+    if (!err.contains(line)) {
+      err.add(line);
+    }
+  }
+
   /** What was not made, and why. A failure is worse than a refusal. */
   void refuse(ExitCode why, String line) {
     err.add(line);

@@ -72,6 +72,7 @@ final class ReportStage implements Stage {
         remarks.add(session.text("preview.nothing"));
         return new Scene(revision, scene.documents(), remarks);
       }
+      editions.remarks(jobs.jobs()).forEach(remark -> remarks.add(session.text(remark)));
       return new Scene(revision, jobs.jobs().stream().map(this::shown).toList(), remarks);
     } catch (WrongUse gone) {
       List<String> lines = gone.lines().stream().map(session::text).toList();

@@ -15,8 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
+import nl.codio.report.LeftOut;
 import nl.codio.report.picture.Palette;
 import nl.codio.report.picture.Pencil;
 import nl.codio.report.text.Characters;
@@ -46,8 +49,9 @@ public final class Templates {
    *
    * @param text the document, in the markup of these templates
    * @param shownPlain the texts that are shown without their markup
+   * @param left what did not fit on the one page that it has; none when it has no such page
    */
-  public record Filled(String text, List<PlainText> shownPlain) {}
+  public record Filled(String text, List<PlainText> shownPlain, Optional<LeftOut> left) {}
 
   /**
    * Fills the template of a document.
@@ -57,12 +61,13 @@ public final class Templates {
    */
   public Filled fill(Document document, Edition edition, String version) throws IOException {
     RichText texts = new RichText();
-    Map<String, Object> model = new HashMap<>(functions(edition, texts));
+    AtomicReference<LeftOut> left = new AtomicReference<>();
+    Map<String, Object> model = new HashMap<>(functions(edition, texts, left));
     model.put("report", document);
     model.put("edition", edition);
     model.put("version", version);
     String text = DeepStack.call(() -> process(document.template(), model));
-    return new Filled(Characters.clean(text), texts.shownPlain());
+    return new Filled(Characters.clean(text), texts.shownPlain(), Optional.ofNullable(left.get()));
   }
 
   private String process(String name, Map<String, Object> model)
@@ -73,7 +78,8 @@ public final class Templates {
     return filled.toString();
   }
 
-  private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
+  private Map<String, TemplateMethodModelEx> functions(
+      Edition edition, RichText texts, AtomicReference<LeftOut> left) {
     Functions functions = new Functions(edition.labels());
     PictureWords words = new PictureWords(edition, texts);
     Palette palette = Palette.of(edition.style().theme());
@@ -87,7 +93,7 @@ public final class Templates {
         "svg",
         Functions.svg(new Pencil(palette, words), markup::model),
         "sheet",
-        Functions.sheet(words),
+        Functions.sheet(words, left::set),
         "markdown",
         Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",
