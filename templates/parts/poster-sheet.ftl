@@ -72,10 +72,11 @@
 <#list 0..<of.empty as number>
 <tr class="hand" style="height: ${num(of.hand)}rem"><#list of.columns as column><td></td></#list></tr>
 </#list>
-<#if !of.rows?has_content && of.empty == 0><tr><td colspan="4" class="missing">${label(edition.open?then("report.empty.public", "report.empty"))}</td></tr></#if>
+<#-- Not even the first of them fits, or there is none. -->
+<#if !of.rows?has_content && of.empty == 0><tr><td colspan="4" class="missing">${of.more?has_content?then(of.more, label(edition.open?then("report.empty.public", "report.empty")))}</td></tr></#if>
 </tbody>
 </table>
-<#if of.more?has_content><p class="more">${of.more}</p></#if>
+<#if of.more?has_content && of.rows?has_content><p class="more">${of.more}</p></#if>
 </div>
 </#macro>
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Spelling;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.ReadFile;
@@ -94,7 +95,7 @@ record CaseChoice(List<Chosen> cases, List<ReadFile> unreadable) {
             project.files().stream()
                 .filter(SelectedProject::isUnreadable)
                 .flatMap(file -> Stream.ofNullable(file.location().getParent())))
-        .filter(folder -> String.valueOf(folder.getFileName()).equals(name))
+        .filter(folder -> Spelling.isSame(String.valueOf(folder.getFileName()), name))
         .distinct()
         .toList();
   }

@@ -3,6 +3,7 @@ package nl.codio.cli;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Spelling;
 
 /** The one case to which something is added. */
 final class OneCase {
@@ -47,7 +48,7 @@ final class OneCase {
   private static CaseChoice.Chosen named(
       String text, List<CaseChoice.Chosen> cases, List<String> names) {
     for (CaseChoice.Chosen one : cases) {
-      if (one.theCase().name().equals(text)) {
+      if (Spelling.isSame(one.theCase().name(), text)) {
         return one;
       }
     }

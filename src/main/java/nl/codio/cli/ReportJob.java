@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.codio.diagnostics.Finding;
+import nl.codio.files.PortableName;
 import nl.codio.forms.Audience;
 import nl.codio.project.Project;
 import nl.codio.report.Document;
@@ -16,7 +17,7 @@ import nl.codio.report.assembly.Request;
  * @param project the project that it is made in; none for the framework itself outside a project
  * @param home the folder in which {@code rapporten} lies by default, absolute
  * @param folder the name of the case's folder; blank when it is not about a case
- * @param name the name of its file, without the extension and without for whom it is
+ * @param name what its file is called, without the extension and without for whom it is
  * @param audience who may read it
  * @param sources files and folders that it tells of, absolute; the first is what one would
  *     validate; none when it is about the framework itself
@@ -39,7 +40,13 @@ record ReportJob(
 
   /** The name of its file, without the extension: one for everybody lies beside the other. */
   String stem() {
-    return audience == Audience.PUBLIC ? name + PUBLIC : name;
+    String portable = PortableName.of(name);
+    return audience == Audience.PUBLIC ? portable + PUBLIC : portable;
+  }
+
+  /** The name of the folder of its file among those of other cases; blank without a case. */
+  String shelf() {
+    return folder.isBlank() ? "" : PortableName.of(folder);
   }
 
   /** What it is about, to tell someone: the case, else the report itself. */

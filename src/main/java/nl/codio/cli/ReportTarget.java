@@ -147,13 +147,13 @@ final class ReportTarget {
   Path file(ReportJob job, Format format) {
     String name = job.stem() + "." + format.extension();
     if (output.isEmpty()) {
-      return job.home().resolve(DEFAULT_FOLDER).resolve(job.folder()).resolve(name);
+      return job.home().resolve(DEFAULT_FOLDER).resolve(job.shelf()).resolve(name);
     }
     Path given = session.directory().resolve(output.get()).normalize();
     if (namesOneFile()) {
       return given;
     }
-    return severalFolders ? given.resolve(job.folder()).resolve(name) : given.resolve(name);
+    return severalFolders ? given.resolve(job.shelf()).resolve(name) : given.resolve(name);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Spelling;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -51,7 +52,7 @@ record WorkshopChoice(Optional<String> asked) {
   private static Optional<WorkshopInCase> called(String text, CaseFolder theCase) {
     List<WorkshopInCase> workshops = theCase.workshops();
     return workshops.stream()
-        .filter(workshop -> workshop.key().equals(text))
+        .filter(workshop -> Spelling.isSame(workshop.key(), text))
         .findFirst()
         .or(() -> workshops.stream().filter(workshop -> isCalled(text, workshop)).findFirst());
   }

@@ -55,6 +55,16 @@ public final class Spelling {
     return plain.toString();
   }
 
+  /** Whether two names are one for Unicode: an é in one piece is an é in two. */
+  public static boolean isSame(String one, String other) {
+    return one.equals(other)
+        || ((needsUnicode(one) || needsUnicode(other)) && composed(one).equals(composed(other)));
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
   /** The name as an id or a folder is called: {@code Proef één} becomes {@code proef-een}. */
   public static String kebab(String name) {
     String plain = plain(name);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
+import nl.codio.diagnostics.Spelling;
 import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
 import nl.codio.model.Content;
@@ -87,7 +88,7 @@ public record Project(
 
   /** The case of this name. */
   public Optional<CaseFolder> caseNamed(String name) {
-    return cases.stream().filter(one -> one.name().equals(name)).findFirst();
+    return cases.stream().filter(one -> Spelling.isSame(one.name(), name)).findFirst();
   }
 
   /** Whether the file is there that this one names by a path. */

@@ -1,7 +1,6 @@
 package nl.codio.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,12 +39,12 @@ class AxeTest {
   }
 
   @Test
-  void a_page_that_cannot_be_judged_is_no_good_page() throws Exception {
+  void a_page_without_a_title_and_a_language_is_no_good_page() throws Exception {
     Path page = Files.writeString(folder.resolve("page.html"), "<p>zonder einde");
 
-    assertThatThrownBy(() -> new Axe(new Browser(folder)).violations(page))
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("no </body>");
+    assertThat(Axe.of(page, folder))
+        .extracting(Violation::rule)
+        .contains("document-title", "html-has-lang");
   }
 
   private List<Violation> violations(String content) throws Exception {
@@ -57,6 +56,6 @@ class AxeTest {
         """
             .formatted(content);
     Path page = Files.writeString(folder.resolve("page.html"), html);
-    return new Axe(new Browser(folder)).violations(page);
+    return Axe.of(page, folder);
   }
 }

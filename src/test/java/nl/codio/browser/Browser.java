@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.codio.process.Outcome;
@@ -19,6 +20,21 @@ import nl.codio.process.Program;
 public record Browser(Path folder) {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  private static final List<String> QUIET =
+      List.of(
+          "chromium",
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-dev-shm-usage",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--disable-quic",
+          "--no-first-run",
+          "--host-resolver-rules=MAP * ~NOTFOUND",
+          "--window-size=1280,1024");
 
   /** The page as it stands after its scripts ran, as HTML. */
   public String open(Path page) throws IOException, InterruptedException {
@@ -34,29 +50,19 @@ public record Browser(Path folder) {
 
   private String run(String what, Path page) throws IOException, InterruptedException {
     Path profile = Files.createTempDirectory(folder, "profile");
-    Outcome outcome = new Program(command(what, page, profile), folder, Map.of(), LIMIT).run();
+    String address = page.toAbsolutePath().toUri().toString();
+    List<String> command =
+        command(profile, "--virtual-time-budget=10000", "--no-pdf-header-footer", what, address);
+    Outcome outcome = new Program(command, folder, Map.of(), LIMIT).run();
     assertThat(outcome.code()).as("chromium: %s", outcome.err()).isZero();
     return outcome.out();
   }
 
-  private static List<String> command(String what, Path page, Path profile) {
-    return List.of(
-        "chromium",
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-quic",
-        "--no-first-run",
-        "--host-resolver-rules=MAP * ~NOTFOUND",
-        "--user-data-dir=" + profile,
-        "--window-size=1280,1024",
-        "--virtual-time-budget=10000",
-        "--no-pdf-header-footer",
-        what,
-        page.toAbsolutePath().toUri().toString());
+  /** The command that starts a Chromium with this profile, with more options and what to open. */
+  static List<String> command(Path profile, String... more) {
+    List<String> command = new ArrayList<>(QUIET);
+    command.add("--user-data-dir=" + profile);
+    command.addAll(List.of(more));
+    return command;
   }
 }

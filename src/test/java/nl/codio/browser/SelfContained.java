@@ -27,6 +27,8 @@ public final class SelfContained {
       List.of("script", "iframe", "frame", "object", "embed", "applet", "base");
   private static final List<String> LOADING_ATTRIBUTES =
       List.of("src", "srcset", "poster", "background", "data", "manifest", "action", "ping");
+  private static final List<String> WORDS =
+      List.of("alt", "title", "content", "aria-label", "data-name");
 
   private SelfContained() {}
 
@@ -70,6 +72,9 @@ public final class SelfContained {
     boolean inside = address.isEmpty() || address.startsWith("#") || address.startsWith("data:");
     if (name.equals("href") || name.equals("xlink:href")) {
       return !inside && !tag.equals("a") && !tag.equals("area");
+    }
+    if (WORDS.contains(name)) {
+      return false;
     }
     // Presentation attributes of SVG, such as fill, take url() as well.
     return (LOADING_ATTRIBUTES.contains(name) && !inside) || LOADING_STYLE.matcher(value).find();

@@ -43,6 +43,7 @@ class SelfContainedTest {
         "<a href=\"https://elders.example\" title=\"src=x\">x</a>",
         "<a href=\"bijlage.html\">x</a>",
         "<img src=\"data:image/png;base64,AA\" alt=\"\">",
+        "<img src=\"data:image/png;base64,AA\" alt=\"@import url(x.css)\">",
         "<p>&lt;script src=\"https://elders.example\"> url(x)</p>",
         "<!-- <script src=\"x\"></script> -->",
         "<style>p { background: url(data:image/png;base64,AA) } a { fill: url(#a) }</style>",

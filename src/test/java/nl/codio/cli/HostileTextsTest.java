@@ -82,7 +82,8 @@ class HostileTextsTest {
     Run run = project.codio("report", odd, "--format", "md");
 
     assertThat(run.out())
-        .startsWith("Gemaakt: rapporten/één & 'twee' <drie> \ud83d\udc1f/verslag-<b>.md\n");
+        .startsWith(
+            "Gemaakt: rapporten/één & 'twee' -drie- \ud83d\udc1f-90256e/verslag--b--7925fd.md\n");
   }
 
   private int put(String text) throws IOException {

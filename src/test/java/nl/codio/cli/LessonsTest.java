@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What the users of tools like this one suffered, and what codio promises instead. Beside these
  * stand {@code ReadOnlyProjectTest} (checking and reporting never write), {@code CompleteTest}
  * (what is referred to and is not here), {@code SeedsTest} (every finding has a place in the text)
- * and {@code RuleFixturesTest}.
+ * and {@code RuleFixturesTest}; and of what comes out, of every type of report: {@code
+ * OddNamesTest} and {@code HostileFieldsTest} (an odd title does not take an output along, and
+ * stays text), {@code SameBytesTest} and {@code PdfReportTest} (a PDF without a browser and a
+ * network, with its fonts inside), {@code HtmlReportsTest} (one file that asks for nothing), {@code
+ * YearReportTest} (a number says of how many, and what nobody recorded is no zero) and {@code
+ * PublicReportTest} (what is not marked as public is in no public output).
  */
 class LessonsTest {
 

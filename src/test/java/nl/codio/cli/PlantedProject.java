@@ -1,5 +1,7 @@
 package nl.codio.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.codio.forms.Audience;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Part;
@@ -29,13 +32,25 @@ final class PlantedProject {
 
   private final Map<String, String> openWords = new LinkedHashMap<>();
   private final Set<String> hidden = new LinkedHashSet<>();
+  private final UnaryOperator<String> dress;
   private int planted;
 
-  private PlantedProject() {}
+  private PlantedProject(UnaryOperator<String> dress) {
+    this.dress = dress;
+  }
 
   /** Writes the project in this folder. */
   static PlantedProject in(Path root) {
-    PlantedProject project = new PlantedProject();
+    return in(root, word -> word);
+  }
+
+  /**
+   * Writes the project in this folder.
+   *
+   * @param dress makes of each word and name that is planted the whole text of its field
+   */
+  static PlantedProject in(Path root, UnaryOperator<String> dress) {
+    PlantedProject project = new PlantedProject(dress);
     try {
       for (FileKind kind : FileKind.values()) {
         Path file = root.resolve(place(kind));
@@ -190,7 +205,7 @@ final class PlantedProject {
     planted++;
     hidden.add(given + planted);
     hidden.add("Zwart" + planted);
-    return given + planted + " van Zwart" + planted;
+    return text(given + planted + " van Zwart" + planted);
   }
 
   private String word(String path, boolean open) {
@@ -198,10 +213,19 @@ final class PlantedProject {
     if (open) {
       String word = "open" + planted + "woord";
       openWords.put(path, word);
-      return word;
+      return text(word);
     }
     String word = path.endsWith(".naam") ? "Dirk" + planted : "dicht" + planted + "woord";
     hidden.add(word);
-    return word;
+    return text(word);
+  }
+
+  /** A text in quotes, as YAML reads it anywhere. */
+  private String text(String word) {
+    try {
+      return new ObjectMapper().writeValueAsString(dress.apply(word));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,11 +2,13 @@ package nl.codio.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import nl.codio.report.Format;
 import org.apache.pdfbox.Loader;
@@ -25,6 +27,14 @@ final class ReadableText {
       case ODT -> ofParts(file);
       case PDF -> ofPages(file);
     };
+  }
+
+  /** One part of a package, such as {@code content.xml}. */
+  static String part(Path file, String name) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        InputStream part = zip.getInputStream(zip.getEntry(name))) {
+      return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static String ofParts(Path file) throws IOException {

@@ -16,7 +16,8 @@ import nl.codio.report.Word;
 /** Questions of the form of a strategy beside their answers. */
 final class Rows {
 
-  private static final String FORM = "forms.strategie.";
+  private static final String FORMS = "forms.";
+  private static final String FORM = FORMS + "strategie.";
   private static final String QUESTION = ".vraag";
 
   private Rows() {}
@@ -46,6 +47,11 @@ final class Rows {
       String key, String path, String requirement, List<Answer> answers, Part... parts) {
     boolean internal = Form.AUDIENCE.keepsInside(path);
     return new FormRow(key, requirement, answers, List.of(parts), internal);
+  }
+
+  /** What has one name in every form. */
+  static FormRow common(String key, String requirement, List<Answer> answers) {
+    return new FormRow(FORMS + key, requirement, answers, List.of());
   }
 
   /** A part of a question that asks something itself. */

@@ -49,10 +49,10 @@ final class StrategyExtras {
 
   private List<FormRow> whole() {
     return List.of(
-        Rows.named("toelichting", "", Texts.answer(version.document().remark())),
+        Rows.common("toelichting", "", Texts.answer(version.document().remark())),
         mandate(),
-        Rows.named("niveau", "R005", Texts.answer(strategy.level())),
-        Rows.named("moderator", "R045", people(strategy.moderator())),
+        Rows.common("niveau", "R005", Texts.answer(strategy.level())),
+        Rows.common("moderator", "R045", people(strategy.moderator())),
         Rows.named("contactpersoon", "R290", people(strategy.contact())));
   }
 
