@@ -102,7 +102,7 @@ class AgendaCommandTest {
     String calendar = agenda("--today", "2026-06-01", "--format", "ics").out();
 
     assertThat(calendar).endsWith("\r\n").doesNotContainPattern("[^\r]\n");
-    assertThat(calendar.split("\r\n"))
+    assertThat(calendar.split("\r\n", -1))
         .allSatisfy(
             line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
   }

@@ -52,7 +52,7 @@ class GatesTest {
   @ParameterizedTest
   @MethodSource("linesForCi")
   void a_line_for_ci_goes_red_for_a_mistake_and_is_green_without(String line) throws IOException {
-    String[] args = line.substring("codio ".length()).split(" ");
+    String[] args = line.substring("codio ".length()).split(" ", -1);
 
     assertThat(project.codio(args).code()).isEqualTo(ExitCode.FINE);
     plantAMistake();

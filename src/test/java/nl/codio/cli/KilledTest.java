@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,8 +27,14 @@ class KilledTest {
   private static final int FILES = 60;
   private static final int MOMENTS = 8;
   private static final String BEFORE =
-      "# Blijft staan.\ncodio: 1\nsoort: casus\ntitel: Zaak\nstrategie: geen\n"
-          + "gereed-voor-workshop: \"Nee\"\n";
+      """
+      # Blijft staan.
+      codio: 1
+      soort: casus
+      titel: Zaak
+      strategie: geen
+      gereed-voor-workshop: "Nee"
+      """;
 
   @TempDir private Path folder;
   private String after = "";
@@ -72,8 +79,8 @@ class KilledTest {
     return file.getFileName().toString().endsWith(".tmp");
   }
 
-  private TreeMap<String, Integer> states(Path project) throws IOException {
-    TreeMap<String, Integer> states = new TreeMap<>();
+  private Map<String, Integer> states(Path project) throws IOException {
+    Map<String, Integer> states = new TreeMap<>();
     for (int i = 0; i < FILES; i++) {
       String text = Files.readString(project.resolve("casussen/c" + i + "/casus.yaml"));
       String state = text.equals(BEFORE) ? "old" : text.equals(after) ? "new" : "half";

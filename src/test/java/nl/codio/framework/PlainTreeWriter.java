@@ -2,6 +2,7 @@ package nl.codio.framework;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Writes a resource as {@link PlainTree} reads it. */
 public final class PlainTreeWriter {
@@ -20,7 +21,7 @@ public final class PlainTreeWriter {
   private void node(Object node) {
     if (node instanceof ResourceMap map) {
       token("{" + map.entries().size() + ":" + map.line());
-      map.entries().keySet().stream().sorted().forEach(key -> entry(key, map));
+      new TreeMap<>(map.entries()).forEach(this::entry);
     } else if (node instanceof List<?> list) {
       token("[" + list.size());
       list.forEach(this::node);
@@ -29,9 +30,9 @@ public final class PlainTreeWriter {
     }
   }
 
-  private void entry(String key, ResourceMap map) {
+  private void entry(String key, Object node) {
     token(key);
-    node(map.entries().get(key));
+    node(node);
   }
 
   private void token(String token) {

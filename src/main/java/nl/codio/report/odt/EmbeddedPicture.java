@@ -16,6 +16,7 @@ import javax.imageio.stream.ImageInputStream;
  * @param type its media type
  * @param bytes the file
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares pictures
 record EmbeddedPicture(String type, byte[] bytes) {
 
   private static final String SVG = "image/svg+xml";
