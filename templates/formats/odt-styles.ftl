@@ -1,4 +1,6 @@
 <#-- The styles of an OpenDocument text: standard ones under their standard names, so that LibreOffice and Word know them. -->
+
+<#-- All styles of a document; "figures" says of how many key figures it has a table. -->
 <#macro all title figures>
 <#local paper = "#ffffff" ink = "#1b1f24" muted = "#525c67" rule = "#c9d0d6" late = "#a3150f" done = "#1a6b2f">
 <#local foundations = {"democratie": {"colour": "#0b6a6e", "tint": "#ddefee"}, "rechtsstaat": {"colour": "#40429c", "tint": "#e6e6f6"}, "bestuurskracht": {"colour": "#875400", "tint": "#f7ecd8"}}>

@@ -1,8 +1,11 @@
 <#-- Texts that belong to something else. -->
+
+<#-- What an own value means; nothing for a value of the framework. -->
 <#macro definition value>
 <#if value.own><@doc.field name=label("report.value.definition") text=value.definition/></#if>
 </#macro>
 
+<#-- What somebody remarked (toelichting), as a field; nothing when it is blank. -->
 <#macro remark text>
 <#if text?has_content><@doc.field name=label("report.remark") text=text/></#if>
 </#macro>
