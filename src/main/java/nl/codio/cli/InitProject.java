@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.framework.Framework;
 import nl.codio.project.ProjectReader;
-import nl.codio.scaffold.CaseName;
+import nl.codio.scaffold.SafeName;
 import nl.codio.scaffold.NewCase;
 import nl.codio.scaffold.NewProject;
 
@@ -41,7 +41,7 @@ final class InitProject implements InitKind {
                 "cli.init.ask.strategy",
                 session.text("cli.init.yes"),
                 InitProject::yesOrNo);
-    CaseName firstCase =
+    SafeName firstCase =
         dialogue.settle(
             request.text(InitRequest.CASE),
             "cli.init.ask.first-case",
