@@ -39,6 +39,7 @@ class ArchitectureTest {
           entry("framework", List.of("diagnostics")),
           entry("language", List.of()),
           entry("files", List.of()),
+          entry("trust", List.of("files")),
           entry("source", List.of("diagnostics")),
           entry("edit", List.of("source", "diagnostics")),
           entry("forms", List.of("source", "diagnostics", "language")),
