@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.scaffold.SafeName;
 import nl.codio.scaffold.NewCase;
+import nl.codio.scaffold.SafeName;
 
 /** {@code codio init casus NAAM}: the description of a case. */
 final class InitCase implements InitKind {

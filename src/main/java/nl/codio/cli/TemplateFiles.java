@@ -16,6 +16,7 @@ import nl.codio.files.Enclosure;
 import nl.codio.project.ProjectReader;
 import nl.codio.report.library.Macro;
 import nl.codio.report.library.MacroFile;
+import nl.codio.report.own.OwnTemplate;
 
 /** What goes to the folder of templates of a project: all of it, or nothing. */
 final class TemplateFiles {
@@ -45,8 +46,7 @@ final class TemplateFiles {
                 () ->
                     new WrongUse(
                         List.of(
-                            Message.of("cli.no-project.here"),
-                            Message.of("cli.no-project.hint"))));
+                            Message.of("cli.no-project.here"), Message.of("cli.no-project.hint"))));
     return new TemplateFiles(session, root, force);
   }
 
@@ -112,7 +112,7 @@ final class TemplateFiles {
   }
 
   private Path file(String name) {
-    return root.resolve("templates").resolve(name);
+    return root.resolve(OwnTemplate.FOLDER).resolve(name);
   }
 
   private static boolean isThere(Path file) {

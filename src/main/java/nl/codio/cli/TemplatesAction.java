@@ -8,7 +8,8 @@ import nl.codio.diagnostics.Message;
 enum TemplatesAction {
   LIST(SharedOptions.FORMAT),
   COPY(TemplatesCopy.MACRO, SharedOptions.OUTPUT, SharedOptions.FORCE),
-  NEW(TemplatesNew.FROM, SharedOptions.OUTPUT, SharedOptions.FORCE);
+  NEW(TemplatesNew.FROM, SharedOptions.OUTPUT, SharedOptions.FORCE),
+  TRUST(TemplatesTrust.REVOKE);
 
   private final List<String> options;
 

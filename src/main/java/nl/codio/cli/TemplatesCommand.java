@@ -1,12 +1,13 @@
 package nl.codio.cli;
 
 import java.util.List;
+import nl.codio.diagnostics.Message;
 import nl.codio.report.assembly.ReportTypes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * {@code codio templates [list|copy|new] [NAAM…]}: codio's templates, and those of a project.
+ * {@code codio templates [list|copy|new|trust] [NAAM…]}: codio's templates, and those of a project.
  */
 final class TemplatesCommand implements Command {
 
@@ -29,11 +30,11 @@ final class TemplatesCommand implements Command {
                 .descriptionKey("templates.template")
                 .build())
         .addOption(SharedOptions.text(TemplatesCopy.MACRO, "templates.macro"))
-        .addOption(
-            SharedOptions.words(TemplatesNew.FROM, ReportTypes.names(), "templates.from"))
+        .addOption(SharedOptions.words(TemplatesNew.FROM, ReportTypes.names(), "templates.from"))
         .addOption(SharedOptions.format(ListFormat.class, "templates.format"))
         .addOption(SharedOptions.output("templates.output"))
-        .addOption(SharedOptions.flag(SharedOptions.FORCE, "templates.force"));
+        .addOption(SharedOptions.flag(SharedOptions.FORCE, "templates.force"))
+        .addOption(TemplatesTrust.revoke());
   }
 
   @Override
@@ -45,6 +46,18 @@ final class TemplatesCommand implements Command {
       case LIST -> new TemplatesList(session).run(names, arguments);
       case COPY -> new TemplatesCopy(session).run(names, arguments);
       case NEW -> new TemplatesNew(session).run(names, arguments);
+      case TRUST -> trust(names, arguments, session);
     };
+  }
+
+  private static ExitCode trust(List<String> paths, Arguments arguments, Session session) {
+    if (paths.size() > 1) {
+      throw new WrongUse(
+          List.of(
+              Message.of("cli.too-many", paths.get(1)),
+              Message.of("cli.see-help", "codio templates")));
+    }
+    boolean revoke = arguments.has(TemplatesTrust.REVOKE);
+    return new TemplatesTrust(session).run(paths.stream().findFirst(), revoke);
   }
 }

@@ -94,15 +94,15 @@ final class TemplatesCopy {
       List<String> others =
           Originals.of(Kind.FORMAT).stream()
               .filter(format -> original.kind() == Kind.FORMAT && !format.equals(original))
-              .filter(format -> format.macros().stream().anyMatch(it -> it.name().equals(macro.name())))
+              .filter(
+                  format -> format.macros().stream().anyMatch(it -> it.name().equals(macro.name())))
               .map(Original::name)
               .toList();
       if (!others.isEmpty()) {
         session
             .page()
             .println(
-                session.text(
-                    "templates.copy.all-formats", macro.name(), original.name(), others));
+                session.text("templates.copy.all-formats", macro.name(), original.name(), others));
       }
     }
   }

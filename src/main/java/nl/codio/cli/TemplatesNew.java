@@ -64,6 +64,7 @@ final class TemplatesNew {
   /** As one would write it above a report. */
   private static String titled(SafeName name) {
     int first = name.title().offsetByCodePoints(0, 1);
-    return name.title().substring(0, first).toUpperCase(Locale.ROOT) + name.title().substring(first);
+    return name.title().substring(0, first).toUpperCase(Locale.ROOT)
+        + name.title().substring(first);
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project's file of macros. What stands in it is read after codio's macros, so that a macro of the
- * same name takes the place of codio's.
+ * A project's file of macros. What stands in it is read after codio's macros, so that a macro of
+ * the same name takes the place of codio's.
  *
  * @param text what stands in it
  */
@@ -16,7 +16,9 @@ public record MacroFile(String text) {
     return Macro.in(text).stream().filter(macro -> macro.name().equals(name)).findFirst();
   }
 
-  /** The same file with these macros, each in the place of its own of that name, else at its end. */
+  /**
+   * The same file with these macros, each in the place of its own of that name, else at its end.
+   */
   public MacroFile with(List<Macro> macros) {
     MacroFile file = this;
     for (Macro macro : macros) {

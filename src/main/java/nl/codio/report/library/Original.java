@@ -56,7 +56,9 @@ public record Original(Kind kind, String name) {
     }
     Map<String, String> abouts =
         Macro.in(REFERENCE.text()).stream().collect(Collectors.toMap(Macro::name, Macro::about));
-    return macros.stream().map(macro -> macro.orAbout(abouts.getOrDefault(macro.name(), ""))).toList();
+    return macros.stream()
+        .map(macro -> macro.orAbout(abouts.getOrDefault(macro.name(), "")))
+        .toList();
   }
 
   static String resource(String name) {

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.codio.report.Labels;
+import nl.codio.report.own.TemplateHeader;
 import nl.codio.report.templates.DataModel;
 
 /**
@@ -31,7 +32,7 @@ public record Starter(String base, String title) {
 
   /** The line with which a template says whose data it gets. */
   public static String header(String base) {
-    return "<#ftl attributes={\"rapport\": \"" + base + "\", \"model\": " + DataModel.VERSION + "}>\n";
+    return new TemplateHeader(base, DataModel.VERSION).line() + "\n";
   }
 
   private String filled(MatchResult blank, Labels labels) {
