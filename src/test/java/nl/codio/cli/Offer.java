@@ -56,7 +56,8 @@ record Offer(String kind, List<String> words) {
 
   /** Whether there may be any number of them; a value is one, in words. */
   boolean repeats(ArgSpec argument) {
-    return argument.arity().max() > 1 && Set.of("case", "file", "folder", "template").contains(kind);
+    return argument.arity().max() > 1
+        && Set.of("case", "file", "folder", "template").contains(kind);
   }
 
   /** The closed list of which an argument takes a word; none where anything may stand. */

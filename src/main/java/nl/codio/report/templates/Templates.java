@@ -89,9 +89,9 @@ public final class Templates {
         "sheet",
         Functions.sheet(words),
         "markdown",
-        Functions.ofText(text -> markup.model(markup.block().apply(texts, text))),
+        Functions.markdown(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",
-        Functions.ofText(text -> markup.model(markup.line().apply(texts, text))));
+        Functions.markdownLine(text -> markup.model(markup.line().apply(texts, text))));
   }
 
   private static Configuration configuration(Markup<?> markup) {
