@@ -58,7 +58,9 @@ class ArchitectureTest {
               "schema",
               List.of("model", "forms", "framework", "language", "diagnostics", "output")),
           entry("preview", List.of("language")),
-          entry("report", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry(
+              "report",
+              List.of("project", "model", "forms", "framework", "language", "diagnostics")),
           entry(
               "lsp",
               List.of(

@@ -26,27 +26,32 @@ final class PreviewCommand implements Command {
         .addOption(ReadersOption.option())
         .addOption(SharedOptions.text(PORT, "preview.port"))
         .addOption(Today.option())
+        .addOption(ReportTemplates.option())
         .addOption(SharedOptions.followLinks());
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
-    ReportType type = ReportChoice.typeOf(arguments);
+    ReportType type = ReportChoice.typeOf(arguments, session);
     Optional<String> workshop = ReportChoice.workshopOf(arguments);
     Optional<Audience> readers = ReadersOption.of(arguments);
     ReportEditions editions =
         new ReportEditions(
             arguments.value(SharedOptions.LANGUAGE, Language.class),
             ReportStyles.of(arguments, session));
+    ReportTemplates templates =
+        new ReportTemplates(session, type, ReportTemplates.isGiven(arguments));
     ReportStage stage =
         new ReportStage(
             session,
             () -> ReportJobs.of(type, path, workshop, new Readership(readers, editions), session),
             editions,
+            templates,
             Request.on(Today.of(arguments, session)));
     int port = arguments.text(PORT).map(PreviewCommand::port).orElse(0);
-    try (PreviewServer server = PreviewServer.start(stage, port, session.messages())) {
+    try (templates;
+        PreviewServer server = PreviewServer.start(stage, port, session.messages())) {
       session.page().println(session.text("preview.started", server.address()));
       session.out().flush();
       Thread.currentThread().join();

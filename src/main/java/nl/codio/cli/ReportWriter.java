@@ -12,6 +12,7 @@ import nl.codio.report.Format;
 import nl.codio.report.Remarks;
 import nl.codio.report.assembly.Request;
 import nl.codio.report.render.Renderer;
+import nl.codio.report.templates.TroubleException;
 
 /** Makes a report and puts it in its place. A format that fails does not take the others along. */
 final class ReportWriter {
@@ -24,17 +25,20 @@ final class ReportWriter {
   private final ReportEditions editions;
   private final Request request;
   private final boolean force;
+  private final ReportTemplates templates;
   private final Renderer renderer = new Renderer(Version.current());
 
   ReportWriter(
       Session session,
       ReportTarget target,
       ReportEditions editions,
+      ReportTemplates templates,
       Request request,
       boolean force) {
     this.session = session;
     this.target = target;
     this.editions = editions;
+    this.templates = templates;
     this.request = request;
     this.force = force;
   }
@@ -56,7 +60,7 @@ final class ReportWriter {
 
   /** A poster has one page; a list has room for all. */
   private void tellLeft(ReportJob job, Document document, Edition edition, ReportOutcome outcome) {
-    if (target.formats().equals(List.of(Format.MARKDOWN))) {
+    if (target.formats().equals(List.of(Format.MARKDOWN)) || templates.areOwn(job)) {
       return;
     }
     try {
@@ -73,12 +77,17 @@ final class ReportWriter {
       ReportJob job, Document document, Format format, Edition edition, ReportOutcome outcome) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      Remarks remarks = renderer.render(document, format, edition, made);
+      Remarks remarks = templates.render(job, document, format, edition, made);
       int plain = remarks.shownPlain().size();
       if (plain > 0 && format == target.formats().get(0)) {
         outcome.warn(session.text("cli.report.plain", plain, job.stem()));
       }
       tellMissing(remarks.withoutGlyph(), job, format, outcome);
+    } catch (TroubleException e) {
+      outcome.explain(new TroubleLines(session, templates).of(job, e.trouble()));
+      String why = session.text("cli.report.not-made", job.stem(), format.extension());
+      outcome.refuse(ExitCode.FAILED, why);
+      return;
     } catch (IOException e) {
       String key = "cli.report.cannot-make";
       outcome.refuse(ExitCode.FAILED, session.text(key, job.stem(), format.extension(), e));

@@ -39,7 +39,7 @@ final class TemplatesTrust {
       throw new WrongUse(List.of(Message.of("cli.trust.no-home"), Message.of("cli.trust.option")));
     }
     try {
-      String name = session.name(root);
+      String name = root.toRealPath().toString();
       if (revoke) {
         boolean known = session.trusted().revoke(root);
         tell(known ? "cli.trust.revoked" : "cli.trust.unknown", name);

@@ -16,6 +16,7 @@ import nl.codio.report.pdf.PdfWriter;
 import nl.codio.report.picture.Words;
 import nl.codio.report.poster.Sheet;
 import nl.codio.report.poster.SheetMaker;
+import nl.codio.report.templates.Library;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.PictureWords;
 import nl.codio.report.templates.TextWriter;
@@ -29,6 +30,7 @@ import nl.codio.report.text.RichText;
 public final class Renderer {
 
   private final String version;
+  private final Library library;
   private final Map<Format, FormatWriter> writers = new ConcurrentHashMap<>();
 
   /**
@@ -37,7 +39,17 @@ public final class Renderer {
    * @param version the version of codio, for the generator mark
    */
   public Renderer(String version) {
+    this(version, Library.codio());
+  }
+
+  /**
+   * A renderer with other templates than codio's alone.
+   *
+   * @param version the version of codio, for the generator mark
+   */
+  public Renderer(String version, Library library) {
     this.version = version;
+    this.library = library;
   }
 
   /**
@@ -68,11 +80,11 @@ public final class Renderer {
 
   private FormatWriter writer(Format format) {
     return switch (format) {
-      case HTML -> new TextWriter(Markup.HTML, version);
-      case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
-      case PDF -> new PdfWriter(version);
+      case HTML -> new TextWriter(Markup.HTML, library, version);
+      case MARKDOWN -> new TextWriter(Markup.MARKDOWN, library, version);
+      case PDF -> new PdfWriter(library, version);
       case SVG -> new SvgWriter(version);
-      case ODT -> new OdtWriter(version);
+      case ODT -> new OdtWriter(library, version);
     };
   }
 }
