@@ -13,7 +13,9 @@ record TroubleLines(Session session, ReportTemplates templates) {
 
   List<String> of(ReportJob job, Trouble trouble) {
     List<String> lines = new ArrayList<>();
-    lines.add(session.text("cli.templates.trouble", place(job, trouble), session.text(trouble.message())));
+    lines.add(
+        session.text(
+            "cli.templates.trouble", place(job, trouble), session.text(trouble.message())));
     templates
         .text(job, trouble.template())
         .flatMap(text -> line(text, trouble.line()))

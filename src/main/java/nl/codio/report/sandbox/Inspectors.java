@@ -23,8 +23,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 
 /**
- * Looks at what a template made. A document of codio runs nothing and fetches nothing, whoever wrote
- * the template.
+ * Looks at what a template made. A document of codio runs nothing and fetches nothing, whoever
+ * wrote the template.
  */
 final class Inspectors {
 

@@ -27,7 +27,7 @@
 <@doc.line>
 <@doc.cell of=columns[0] heads=true>${case.title}</@doc.cell>
 <@doc.cell of=columns[1]><#list case.workshops as day>${date(day)}<#sep>, </#list></@doc.cell>
-<@doc.cell of=columns[2]>${case.done}</@doc.cell>
+<@doc.cell of=columns[2]><#if (case.actions > 0)>${case.done}</#if></@doc.cell>
 </@doc.line>
 </#list>
 </@doc.table>
