@@ -30,7 +30,9 @@ final class ReportChoice {
     Optional<String> path = arguments.words().stream().findFirst();
     return arguments
         .text(TYPE)
-        .map(name -> ReportTypes.named(name).orElseGet(() -> OwnTypes.around(path, session).named(name)))
+        .map(
+            name ->
+                ReportTypes.named(name).orElseGet(() -> OwnTypes.around(path, session).named(name)))
         .orElse(ReportTypes.DEFAULT);
   }
 

@@ -54,9 +54,7 @@ final class ReportOutcome {
    * @return the exit code
    */
   ExitCode print(Session session, Set<List<String>> told) {
-    explanations.stream()
-        .filter(told::add)
-        .forEach(lines -> lines.forEach(session.err()::println));
+    explanations.stream().filter(told::add).forEach(lines -> lines.forEach(session.err()::println));
     out.forEach(session.page()::println);
     err.forEach(session.err()::println);
     return code;

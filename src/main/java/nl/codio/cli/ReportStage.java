@@ -95,8 +95,7 @@ final class ReportStage implements Stage {
   private String html(ReportJob job) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      templates.render(
-          job, job.maker().apply(request), Format.HTML, editions.of(job), made);
+      templates.render(job, job.maker().apply(request), Format.HTML, editions.of(job), made);
       return made.toString(StandardCharsets.UTF_8);
     } catch (TroubleException e) {
       List<String> lines = new TroubleLines(session, templates).of(job, e.trouble());

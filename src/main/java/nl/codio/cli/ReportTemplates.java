@@ -67,8 +67,8 @@ final class ReportTemplates implements AutoCloseable {
   /**
    * Reads the templates anew, and sees to it that these reports can be made.
    *
-   * @throws WrongUse when something is wrong with a template that is to run, or a type of report has
-   *     no template that may
+   * @throws WrongUse when something is wrong with a template that is to run, or a type of report
+   *     has no template that may
    */
   void check(List<ReportJob> jobs) {
     for (Path root : roots(jobs)) {
@@ -173,8 +173,7 @@ final class ReportTemplates implements AutoCloseable {
    * @throws nl.codio.report.templates.TroubleException when a template of a project goes wrong
    * @throws IOException when the document cannot be made, or the stream fails
    */
-  Remarks render(
-      ReportJob job, Document document, Format format, Edition edition, OutputStream out)
+  Remarks render(ReportJob job, Document document, Format format, Edition edition, OutputStream out)
       throws IOException {
     Optional<Sandbox> sandbox = home(job.home()).sandbox;
     return sandbox.isPresent() && format != Format.SVG

@@ -26,13 +26,26 @@ final class OdtInspector {
               Set.of("object", "object-ole", "plugin", "applet", "floating-frame", "param"),
           ODF + "text:1.0",
               Set.of(
-                  "section-source", "dde-connection", "dde-connection-decl",
-                  "dde-connection-decls", "script", "execute-macro", "database-display",
-                  "database-next", "database-row-select", "database-row-number", "database-name"),
+                  "section-source",
+                  "dde-connection",
+                  "dde-connection-decl",
+                  "dde-connection-decls",
+                  "script",
+                  "execute-macro",
+                  "database-display",
+                  "database-next",
+                  "database-row-select",
+                  "database-row-number",
+                  "database-name"),
           ODF + "table:1.0",
               Set.of(
-                  "table-source", "cell-range-source", "dde-link", "dde-links",
-                  "database-source-table", "database-source-query", "database-source-sql"));
+                  "table-source",
+                  "cell-range-source",
+                  "dde-link",
+                  "dde-links",
+                  "database-source-table",
+                  "database-source-query",
+                  "database-source-sql"));
 
   private OdtInspector() {}
 
@@ -50,8 +63,7 @@ final class OdtInspector {
     Attr address = element.getAttributeNodeNS(XLINK, "href");
     return address == null || isFine(vocabulary, name, PageInspector.seen(address.getValue()))
         ? Optional.empty()
-        : Optional.of(
-            "<" + element.getTagName() + " xlink:href=\"" + address.getValue() + "\">");
+        : Optional.of("<" + element.getTagName() + " xlink:href=\"" + address.getValue() + "\">");
   }
 
   private static boolean isFine(String vocabulary, String name, String address) {

@@ -14,9 +14,30 @@ final class PageInspector {
   /** What runs, brings in a page, sends something, or is read by a browser in more than one way. */
   private static final Set<String> ACTIVE =
       Set.of(
-          "script", "iframe", "frame", "frameset", "fencedframe", "portal", "object", "embed",
-          "applet", "param", "base", "link", "form", "template", "noscript", "noframes", "noembed",
-          "xmp", "plaintext", "math", "handler", "listener", "bgsound", "isindex");
+          "script",
+          "iframe",
+          "frame",
+          "frameset",
+          "fencedframe",
+          "portal",
+          "object",
+          "embed",
+          "applet",
+          "param",
+          "base",
+          "link",
+          "form",
+          "template",
+          "noscript",
+          "noframes",
+          "noembed",
+          "xmp",
+          "plaintext",
+          "math",
+          "handler",
+          "listener",
+          "bgsound",
+          "isindex");
 
   private static final Set<String> LINKS = Set.of("a", "area");
   private static final Set<String> PICTURES = Set.of("img", "image", "feimage", "source", "input");
@@ -25,15 +46,45 @@ final class PageInspector {
   /** Attributes whose address a browser goes to by itself, or to which it sends something. */
   private static final Set<String> FETCHING =
       Set.of(
-          "src", "href", "srcset", "imagesrcset", "srcdoc", "poster", "background", "data",
-          "action", "formaction", "ping", "manifest", "lowsrc", "dynsrc", "codebase", "classid",
-          "archive", "code", "profile", "attributionsrc");
+          "src",
+          "href",
+          "srcset",
+          "imagesrcset",
+          "srcdoc",
+          "poster",
+          "background",
+          "data",
+          "action",
+          "formaction",
+          "ping",
+          "manifest",
+          "lowsrc",
+          "dynsrc",
+          "codebase",
+          "classid",
+          "archive",
+          "code",
+          "profile",
+          "attributionsrc");
 
   /** Attributes that hold style, or become such. */
   private static final Set<String> STYLE =
       Set.of(
-          "style", "fill", "stroke", "filter", "mask", "clip-path", "marker", "marker-start",
-          "marker-mid", "marker-end", "cursor", "from", "to", "by", "values");
+          "style",
+          "fill",
+          "stroke",
+          "filter",
+          "mask",
+          "clip-path",
+          "marker",
+          "marker-start",
+          "marker-mid",
+          "marker-end",
+          "cursor",
+          "from",
+          "to",
+          "by",
+          "values");
 
   private PageInspector() {}
 
@@ -89,7 +140,8 @@ final class PageInspector {
     StringBuilder kept = new StringBuilder();
     value
         .codePoints()
-        .filter(c -> c > ' ' && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+        .filter(
+            c -> c > ' ' && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
         .forEach(kept::appendCodePoint);
     return kept.toString().toLowerCase(Locale.ROOT);
   }

@@ -11,8 +11,9 @@ import java.util.Map;
 import nl.codio.report.theme.Tokens;
 
 /**
- * Writes records of codio with all that is in them, so that {@link RecordReader} makes equal ones of
- * it. A record is its class and its components, in order; nothing has to be said of it beforehand.
+ * Writes records of codio with all that is in them, so that {@link RecordReader} makes equal ones
+ * of it. A record is its class and its components, in order; nothing has to be said of it
+ * beforehand.
  */
 final class RecordWriter {
 

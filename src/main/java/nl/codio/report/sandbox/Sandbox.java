@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.EnumMap;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Format;
@@ -54,8 +54,7 @@ public final class Sandbox implements AutoCloseable {
       String page, Document document, Format format, Edition edition, OutputStream out)
       throws IOException {
     String language = edition.labels().text("report.lang");
-    Order order =
-        new Order(page, document, format, language, edition.style(), edition.audience());
+    Order order = new Order(page, document, format, language, edition.style(), edition.audience());
     Reply reply = reply(order);
     if (reply instanceof Reply.Made made) {
       out.write(made.bytes());
@@ -65,7 +64,8 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private Reply reply(Order order) throws TroubleException {
-    Deque<Worker> rest = idle.getOrDefault(Memory.of(order.format()), new ConcurrentLinkedDeque<>());
+    Deque<Worker> rest =
+        idle.getOrDefault(Memory.of(order.format()), new ConcurrentLinkedDeque<>());
     Worker worker = Optional.ofNullable(rest.pollFirst()).orElse(null);
     if (worker == null) {
       worker = start(order);

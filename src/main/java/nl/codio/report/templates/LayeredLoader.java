@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds templates: those of a project over codio's. Where both have macros or style under one name,
- * that name stands for both after each other, each of which has a name beside it: so paths and lines
- * stay true in both.
+ * that name stands for both after each other, each of which has a name beside it: so paths and
+ * lines stay true in both.
  */
 final class LayeredLoader implements TemplateLoader {
 
