@@ -36,8 +36,9 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       Map.ofEntries(
           entry("diagnostics", List.of()),
-          entry("framework", List.of("diagnostics")),
-          entry("language", List.of()),
+          entry("resources", List.of()),
+          entry("framework", List.of("diagnostics", "resources")),
+          entry("language", List.of("resources")),
           entry("files", List.of()),
           entry("trust", List.of("files")),
           entry("source", List.of("diagnostics")),

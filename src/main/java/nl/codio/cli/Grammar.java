@@ -8,6 +8,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** How a command line is read: the commands with their options, as picocli wants them. */
 final class Grammar {
 
+  /** Types of picocli's own that no option of ours has; it loads what knows them nevertheless. */
+  private static final String UNUSED_TYPES = "java[.](time|sql)[.].*";
+
+  static {
+    System.setProperty("picocli.converters.excludes", UNUSED_TYPES);
+  }
+
   private Grammar() {}
 
   /** The grammar of what these arguments need: a command that they do not name is not loaded. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.codio.diagnostics.Message;
 import nl.codio.framework.Framework;
@@ -38,17 +39,20 @@ final class Selection {
    * @throws WrongUse when a path does not exist, or there is no project
    */
   static List<SelectedProject> of(List<String> paths, Session session) {
-    return each(paths, session, Function.identity());
+    Selection plan = plan(paths, session);
+    return plan.read((root, within) -> plan.reader.read(root), Function.identity());
   }
 
   /**
    * What {@code use} makes of each project that these paths lead to. Projects are read on all
-   * cores, and of each only that stays in memory.
+   * cores, and of each only that stays in memory; where a path lies in a case, other cases of the
+   * project may be missing.
    *
    * @throws WrongUse when a path does not exist, or there is no project
    */
   static <T> List<T> each(List<String> paths, Session session, Function<SelectedProject, T> use) {
-    return plan(paths, session).read(use);
+    Selection plan = plan(paths, session);
+    return plan.read(plan.reader::read, use);
   }
 
   private static Selection plan(List<String> paths, Session session) {
@@ -107,10 +111,11 @@ final class Selection {
    */
   private record Used<T>(T result, List<Path> strangers) {}
 
-  private <T> List<T> read(Function<SelectedProject, T> use) {
+  private <T> List<T> read(
+      BiFunction<Path, List<Path>, Project> reading, Function<SelectedProject, T> use) {
     List<Used<T>> inProjects =
         pathsByRoot.entrySet().stream()
-            .map(one -> use(reader.read(one.getKey()), one.getValue(), use))
+            .map(one -> use(reading.apply(one.getKey(), one.getValue()), one.getValue(), use))
             .toList();
     List<T> results = new ArrayList<>();
     for (Used<T> used : inProjects) {

@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,21 @@ record TroubleLines(Session session, ReportTemplates templates) {
     return lines;
   }
 
-  /** A template of codio's own is in no folder of the user's. */
+  /**
+   * A template of codio's own is in no folder of the user's. Where only the page is known, and that
+   * is codio's, any of the project's may be at fault.
+   */
   private String place(ReportJob job, Trouble trouble) {
+    Path folder = job.home().resolve(OwnTemplate.FOLDER);
     boolean own = templates.text(job, trouble.template()).isPresent();
+    if (trouble.line() == 0) {
+      return session.name(own ? folder.resolve(trouble.template()) : folder);
+    }
     String file =
         own
-            ? session.name(job.home().resolve(OwnTemplate.FOLDER).resolve(trouble.template()))
+            ? session.name(folder.resolve(trouble.template()))
             : session.text("cli.templates.of-codio", trouble.template());
-    return trouble.line() > 0 ? file + ":" + trouble.line() + ":" + trouble.column() : file;
+    return file + ":" + trouble.line() + ":" + trouble.column();
   }
 
   private static Optional<String> line(String text, int number) {

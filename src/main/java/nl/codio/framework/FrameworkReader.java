@@ -1,11 +1,7 @@
 package nl.codio.framework;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Spelling;
+import nl.codio.resources.TextResource;
 
 /**
  * Makes the framework from its resource. A resource that is broken is a bug, and is told as one.
@@ -29,14 +26,13 @@ final class FrameworkReader {
 
   /** The framework in this resource of this package. */
   static Framework read(String resource) {
-    try (InputStream stream = FrameworkReader.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String name = "framework/" + resource;
+    return new FrameworkReader()
+        .framework(
+            TextResource.builtIn(name)
+                .map(PlainTree::read)
+                .or(() -> TextResource.find(name).map(StringReader::new).map(ResourceTree::read))
+                .orElseThrow(() -> new IllegalStateException("no resource " + resource)));
   }
 
   /**

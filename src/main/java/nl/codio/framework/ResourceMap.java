@@ -1,6 +1,7 @@
 package nl.codio.framework;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,15 @@ final class ResourceMap {
   ResourceMap(int line, Map<String, Object> entries) {
     this.line = line;
     this.entries = entries;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** What nobody took yet. */
+  Map<String, Object> entries() {
+    return Collections.unmodifiableMap(entries);
   }
 
   String text(String key) {

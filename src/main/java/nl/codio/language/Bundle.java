@@ -1,12 +1,11 @@
 package nl.codio.language;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
+import nl.codio.resources.TextResource;
 
 /** One file of texts: keys with the patterns of {@link Sentence}. */
 final class Bundle {
@@ -20,15 +19,17 @@ final class Bundle {
   /** The bundle with this name, empty when there is none. */
   static Bundle read(String name, Language language) {
     Properties patterns = new Properties();
-    String file = name + "_" + language.code() + ".properties";
-    try (InputStream stream = Bundle.class.getResourceAsStream(file)) {
-      if (stream != null) {
-        patterns.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      }
+    TextResource.find("language/" + name + "_" + language.code() + ".properties")
+        .ifPresent(text -> load(text, patterns));
+    return new Bundle(patterns);
+  }
+
+  private static void load(String text, Properties patterns) {
+    try {
+      patterns.load(new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Bundle(patterns);
   }
 
   Optional<String> find(String key) {

@@ -22,7 +22,7 @@ import nl.codio.model.Workshop;
 final class Linker {
 
   /** Where two files of a folder describe a case, the one of this name counts. */
-  private static final String CASE_FILE = "casus.yaml";
+  static final String CASE_FILE = "casus.yaml";
 
   private static final LocalDate UNDATED = LocalDate.MAX;
 

@@ -65,10 +65,24 @@ public final class ProjectReader {
 
   /** Reads the project in this folder and links its files. */
   public Project read(Path root) {
+    return read(root, List.of(root));
+  }
+
+  /**
+   * Reads as much of the project in this folder as has a say in what is said of some files and
+   * folders, and links that: where they lie in a case, the other cases may be missing.
+   *
+   * @param within absolute
+   */
+  public Project read(Path root, List<Path> within) {
     FileTree tree = FileTree.ofProject(root, names, links);
     List<ReadFile> files =
-        open.amongst(tree.files(), root).parallelStream().map(this::readFile).toList();
+        CaseFiles.read(open.amongst(tree.files(), root), within, this::readFiles);
     return new Linker(framework, root, Boundary.around(root, links), files).link(tree.findings());
+  }
+
+  private List<ReadFile> readFiles(List<Path> locations) {
+    return locations.parallelStream().map(this::readFile).toList();
   }
 
   /** Reads one file by itself. */

@@ -2,6 +2,9 @@ package nl.codio.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import nl.codio.diagnostics.Spelling;
 import org.junit.jupiter.api.Test;
@@ -135,5 +138,21 @@ class FrameworkTest {
       value.examples().forEach(it -> all.append(it.text()).append('\n'));
     }
     return all.toString();
+  }
+
+  @Test
+  void what_is_built_into_the_program_says_what_the_yaml_says() throws IOException {
+    Framework fromYaml =
+        FrameworkReader.read(
+            Files.newBufferedReader(
+                Path.of("src/main/resources/nl/codio/framework/2025-01-31.yaml")));
+
+    Framework current = Framework.current();
+    assertThat(current.edition()).isEqualTo(fromYaml.edition());
+    assertThat(current.source()).isEqualTo(fromYaml.source());
+    assertThat(current.foundations().all()).isEqualTo(fromYaml.foundations().all());
+    assertThat(current.principles().all()).isEqualTo(fromYaml.principles().all());
+    assertThat(current.values().all()).isEqualTo(fromYaml.values().all());
+    assertThat(current.categories().all()).isEqualTo(fromYaml.categories().all());
   }
 }

@@ -93,7 +93,9 @@ final class Inspectors {
   /** Markdown as whoever shows it to a reader makes a page of it, with the HTML that is in it. */
   private static String shown(String markdown) {
     MutableDataSet options =
-        new MutableDataSet().set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+        new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "");
     return HtmlRenderer.builder(options)
         .build()
         .render(Parser.builder(options).build().parse(markdown));

@@ -9,12 +9,15 @@ import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.codio.diagnostics.NearestNames;
 
 /**
@@ -29,6 +32,14 @@ record MissingName(String name, Optional<String> nearest) {
   private static final String KEY = "codio.missing";
   private static final String PATH = "[\\p{L}_][\\p{L}0-9_]*(\\.[\\p{L}_][\\p{L}0-9_]*)*";
 
+  private static final Pattern EMPTY_PARAMETER =
+      Pattern.compile("parameter \"(\\w+)\".{0,40}had null/missing value", Pattern.DOTALL);
+
+  private static final Pattern CALL =
+      Pattern.compile(": @.*\\[in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)\\]");
+
+  private static final int WIDEST = 10_000;
+
   /** Every record has these, and nobody means them. */
   private static final Set<String> OF_EVERY_RECORD = Set.of("toString", "hashCode", "equals");
 
@@ -37,22 +48,53 @@ record MissingName(String name, Optional<String> nearest) {
     @Override
     public void handleTemplateException(TemplateException e, Environment env, Writer out)
         throws TemplateException {
-      if (e instanceof InvalidReferenceException) {
-        String blamed = String.valueOf(e.getBlamedExpressionString());
-        env.setCustomAttribute(KEY, new MissingName(blamed, nearest(blamed, env)));
-      }
+      blamed(e)
+          .ifPresent(
+              name -> env.setCustomAttribute(KEY, new MissingName(name, nearest(name, env))));
       throw e;
     }
   }
 
-  /** What was kept of this failure. */
-  static MissingName of(InvalidReferenceException failure) {
+  /** What was kept of this failure; nothing when it is another. */
+  static Optional<MissingName> of(TemplateException failure) {
     Environment env = failure.getEnvironment();
     Object kept = env == null ? null : env.getCustomAttribute(KEY);
-    String blamed = String.valueOf(failure.getBlamedExpressionString());
-    return kept instanceof MissingName missing && missing.name.equals(blamed)
-        ? missing
-        : new MissingName(blamed, Optional.empty());
+    return blamed(failure)
+        .map(
+            name ->
+                kept instanceof MissingName missing && missing.name.equals(name)
+                    ? missing
+                    : new MissingName(name, Optional.empty()));
+  }
+
+  /** The name that is missing: what was asked for, or was given to a macro. */
+  private static Optional<String> blamed(TemplateException failure) {
+    if (failure instanceof InvalidReferenceException) {
+      return Optional.ofNullable(failure.getBlamedExpressionString());
+    }
+    Matcher parameter = EMPTY_PARAMETER.matcher(failure.getMessageWithoutStackTop());
+    Matcher call = CALL.matcher(String.valueOf(failure.getFTLInstructionStack()));
+    if (!parameter.find() || !call.find()) {
+      return Optional.empty();
+    }
+    Matcher argument =
+        Pattern.compile("\\b" + parameter.group(1) + "\\s*=\\s*(" + PATH + ")")
+            .matcher(source(failure, call));
+    return argument.find() ? Optional.of(argument.group(1)) : Optional.empty();
+  }
+
+  /** The line of a template from a call on: what Freemarker tells of it is cut short. */
+  private static String source(TemplateException failure, Matcher call) {
+    int line = Integer.parseInt(call.group(2));
+    int column = Integer.parseInt(call.group(3));
+    Environment env = failure.getEnvironment();
+    try {
+      return env == null
+          ? ""
+          : env.getConfiguration().getTemplate(call.group(1)).getSource(column, line, WIDEST, line);
+    } catch (IOException unread) {
+      return "";
+    }
   }
 
   private static Optional<String> nearest(String path, Environment env) {

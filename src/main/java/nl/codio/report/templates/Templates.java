@@ -46,6 +46,8 @@ public final class Templates {
     if (library.isForeign()) {
       configuration.setWrapUncheckedExceptions(true);
       configuration.setTemplateExceptionHandler(new MissingName.Keeper());
+      // What a template mends itself is nobody else's business.
+      configuration.setAttemptExceptionReporter((failure, environment) -> {});
     }
   }
 
@@ -92,7 +94,7 @@ public final class Templates {
       configuration.getTemplate(page).process(model, filled);
       return filled.toString();
     } catch (IOException | TemplateException | RuntimeException | StackOverflowError wrong) {
-      throw new Troubles(loader, library.own().keySet()).of(wrong);
+      throw new Troubles(loader, library.own()).of(wrong);
     }
   }
 

@@ -1,11 +1,11 @@
 package nl.codio.report.templates;
 
-import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,17 +21,17 @@ final class Troubles {
   private static final int LONGEST = 300;
 
   private final LayeredLoader loader;
-  private final Collection<String> names;
+  private final Map<String, String> own;
 
   /**
    * Of templates.
    *
    * @param loader what found them
-   * @param names the paths of those of the project
+   * @param own the texts of the project's, by their paths
    */
-  Troubles(LayeredLoader loader, Collection<String> names) {
+  Troubles(LayeredLoader loader, Map<String, String> own) {
     this.loader = loader;
-    this.names = names;
+    this.own = own;
   }
 
   /** What went wrong. */
@@ -49,29 +49,26 @@ final class Troubles {
         return new TroubleException(unread(unread));
       }
     }
-    Optional<TemplateException> wrong = first(failure);
-    return new TroubleException(
-        wrong.map(this::wrong).orElseGet(() -> Trouble.of(Kind.WRONG, oneLine(failure))));
-  }
-
-  private static Optional<TemplateException> first(Throwable failure) {
+    List<TemplateException> wrong = new ArrayList<>();
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TemplateException wrong) {
-        return Optional.of(wrong);
+      if (cause instanceof TemplateException one) {
+        wrong.add(one);
       }
     }
-    return Optional.empty();
+    return new TroubleException(
+        wrong.isEmpty()
+            ? Trouble.of(Kind.WRONG, oneLine(failure))
+            : wrong(wrong.get(0), what(wrong.get(wrong.size() - 1))));
   }
 
   private static Trouble unread(ParseException unread) {
     String template = LayeredLoader.path(String.valueOf(unread.getTemplateName()));
-    String what = brief(String.valueOf(unread.getEditorMessage()));
+    String what = firstSentences(String.valueOf(unread.getEditorMessage()));
     return new Trouble(
         Kind.SYNTAX, template, unread.getLineNumber(), unread.getColumnNumber(), List.of(what));
   }
 
-  private Trouble wrong(TemplateException wrong) {
-    Trouble what = what(wrong);
+  private Trouble wrong(TemplateException wrong, Trouble what) {
     Matcher frames = FRAME.matcher(String.valueOf(wrong.getFTLInstructionStack()));
     Trouble place = at(wrong, what);
     boolean own = loader.isOwn(String.valueOf(wrong.getTemplateSourceName()));
@@ -87,7 +84,24 @@ final class Troubles {
                 what.words());
       }
     }
-    return place;
+    return atName(place);
+  }
+
+  /** Where a name is missing, that name is pointed at, not what it is given to. */
+  private Trouble atName(Trouble trouble) {
+    boolean missing = trouble.kind() == Kind.MISSING || trouble.kind() == Kind.MISSING_NEAR;
+    Optional<String> line =
+        own.getOrDefault(trouble.template(), "")
+            .lines()
+            .skip(Math.max(0, trouble.line() - 1L))
+            .findFirst();
+    int at =
+        missing && line.isPresent()
+            ? line.get().indexOf(trouble.words().get(0), Math.max(0, trouble.column() - 1))
+            : -1;
+    return at < 0
+        ? trouble
+        : new Trouble(trouble.kind(), trouble.template(), trouble.line(), at + 1, trouble.words());
   }
 
   private static Trouble at(TemplateException wrong, Trouble what) {
@@ -102,11 +116,14 @@ final class Troubles {
   }
 
   private Trouble what(TemplateException wrong) {
-    if (wrong instanceof InvalidReferenceException missing) {
-      MissingName name = MissingName.of(missing);
-      return name.nearest()
-          .map(near -> Trouble.of(Kind.MISSING_NEAR, name.name(), near))
-          .orElseGet(() -> Trouble.of(Kind.MISSING, name.name()));
+    Optional<MissingName> missing = MissingName.of(wrong);
+    if (missing.isPresent()) {
+      String name = missing.get().name();
+      return missing
+          .get()
+          .nearest()
+          .map(near -> Trouble.of(Kind.MISSING_NEAR, name, near))
+          .orElseGet(() -> Trouble.of(Kind.MISSING, name));
     }
     for (Throwable cause = wrong.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof TemplateNotFoundException gone) {
@@ -123,7 +140,7 @@ final class Troubles {
   }
 
   private Trouble noTemplate(String name) {
-    List<String> near = NearestNames.nearest(name, names);
+    List<String> near = NearestNames.nearest(name, own.keySet());
     return near.isEmpty()
         ? Trouble.of(Kind.NO_TEMPLATE, name)
         : Trouble.of(Kind.NO_TEMPLATE_NEAR, name, near.get(0));
@@ -135,7 +152,11 @@ final class Troubles {
         failure instanceof TemplateException wrong
             ? wrong.getMessageWithoutStackTop()
             : failure.getMessage();
-    return brief(String.valueOf(said).split("\n\\s*\n|\n----|\nTip:", 2)[0]);
+    return firstSentences(String.valueOf(said));
+  }
+
+  private static String firstSentences(String said) {
+    return brief(said.split("\n\\s*\n|\n----|\nTip:|\\s+Help \\(latest", 2)[0]);
   }
 
   private static String brief(String text) {
