@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A resource as the build writes it down, so that no YAML has to be parsed at a cold start: one
  * token a node, in the order of the file. {@code =text} is a text, {@code [3} a list of three, and
- * {@code &#123;3:17} three keys with what stands under them, from line 17.
+ * <code>&#123;3:17</code> three keys with what stands under them, from line 17.
  */
 final class PlainTree {
 

@@ -66,7 +66,7 @@ public final class Inside {
       ByteArrayOutputStream made = new ByteArrayOutputStream();
       Remarks remarks =
           renderer(order.page()).render(order.document(), order.format(), edition(order), made);
-      return new Reply.Made(made.toByteArray(), remarks);
+      return new Reply.Made(made, remarks);
     } catch (TroubleException known) {
       return new Reply.Failed(known.trouble().in(order.page()));
     } catch (OutOfMemoryError full) {

@@ -1,5 +1,6 @@
 package nl.codio.report.sandbox;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ sealed interface Reply {
   int LONGEST_TEXT = 1 << 16;
 
   /** The document was made. */
-  record Made(byte[] bytes, Remarks remarks) implements Reply {}
+  record Made(ByteArrayOutputStream bytes, Remarks remarks) implements Reply {}
 
   /** It was not. */
   record Failed(Trouble trouble) implements Reply {}
@@ -29,7 +30,7 @@ sealed interface Reply {
   static void write(Reply reply, DataOutputStream out) throws IOException {
     if (reply instanceof Made made) {
       out.writeByte('+');
-      bytes(made.bytes(), out);
+      bytes(made.bytes().toByteArray(), out);
       out.writeInt(made.remarks().shownPlain().size());
       for (PlainText plain : made.remarks().shownPlain()) {
         text(plain.reason().name(), out);
@@ -69,7 +70,8 @@ sealed interface Reply {
   }
 
   private static Made made(DataInputStream in) throws IOException {
-    byte[] bytes = bytes(in, MOST_BYTES);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(bytes(in, MOST_BYTES));
     List<PlainText> plain = new ArrayList<>();
     int count = size(in, MOST_TEXTS);
     for (int i = 0; i < count; i++) {

@@ -57,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
     Order order = new Order(page, document, format, language, edition.style(), edition.audience());
     Reply reply = reply(order);
     if (reply instanceof Reply.Made made) {
-      out.write(made.bytes());
+      made.bytes().writeTo(out);
       return made.remarks();
     }
     throw new TroubleException(((Reply.Failed) reply).trouble());

@@ -8,7 +8,7 @@ import nl.codio.diagnostics.Message;
  * What went wrong with a template, and where.
  *
  * @param kind what
- * @param template its path in {@code templates}; blank when it is not known
+ * @param template its path in the folder of templates; blank when it is not known
  * @param line its line, counted from 1; 0 when it is not known
  * @param column the column in that line, counted from 1; 0 when it is not known
  * @param words names and texts that belong to it, in the order that {@link Kind} tells

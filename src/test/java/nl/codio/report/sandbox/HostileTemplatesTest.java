@@ -58,7 +58,7 @@ class HostileTemplatesTest {
     Reply reply = reply(template, Fixture.text(FOLDER + "/" + template));
 
     if (reply instanceof Reply.Made made) {
-      assertThat(new String(made.bytes(), StandardCharsets.UTF_8))
+      assertThat(made.bytes().toString(StandardCharsets.UTF_8))
           .doesNotContain("root:", "java.lang", "nl.codio.", "cli.version");
     }
   }
