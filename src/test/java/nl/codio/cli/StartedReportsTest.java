@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,9 +18,7 @@ import nl.codio.language.Messages;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Format;
-import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportTypes;
-import nl.codio.report.assembly.Request;
 import nl.codio.report.render.Renderer;
 import nl.codio.report.templates.Library;
 import org.junit.jupiter.api.Test;
@@ -33,8 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A report that {@code codio templates new} begins can be made at once, whatever its data. */
 class StartedReportsTest {
-
-  private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
 
   @TempDir Path folder;
 
@@ -47,7 +40,7 @@ class StartedReportsTest {
   void renders_in_every_format_from_full_files(String type) throws IOException {
     ExampleCopy example = ExampleCopy.at(folder.resolve("vol"));
 
-    List<Document> documents = documents(type, example.root());
+    List<Document> documents = DocumentsOf.type(type, example.root());
 
     EnumSet<Format> all = EnumSet.complementOf(EnumSet.of(Format.SVG));
     for (Document document : documents) {
@@ -63,7 +56,7 @@ class StartedReportsTest {
     Run.in(empty, "init", "--case", "Proef");
     Run.in(empty, "init", "workshop", "proef", "--date", "2026-03-12");
 
-    List<Document> documents = documents(type, empty);
+    List<Document> documents = DocumentsOf.type(type, empty);
 
     assertThat(documents).isNotEmpty();
     for (Document document : documents) {
@@ -76,7 +69,7 @@ class StartedReportsTest {
   void shows_a_head_a_section_and_a_table(String type) throws IOException {
     ExampleCopy example = ExampleCopy.at(folder.resolve("vol"));
     List<String> pages = new ArrayList<>();
-    for (Document document : documents(type, example.root())) {
+    for (Document document : DocumentsOf.type(type, example.root())) {
       pages.add(render(document, template(type, Language.NL), EnumSet.of(Format.MARKDOWN)));
     }
 
@@ -100,7 +93,7 @@ class StartedReportsTest {
     String title = "\"${report}\" <#stop> #{1} 'A' [=x]";
     String template =
         Run.in(folder, "templates", "new", title, "--from", "waarden", "-o", "-").out();
-    Document document = documents("waarden", folder).get(0);
+    Document document = DocumentsOf.type("waarden", folder).get(0);
 
     assertThat(render(document, template, EnumSet.of(Format.HTML)))
         .contains("&quot;${report}&quot; &lt;#stop&gt; #{1} &#39;A&#39; [=x]");
@@ -112,25 +105,6 @@ class StartedReportsTest {
         Run.in(folder, "templates", "new", "nieuw", "--from", type, "-o", "-", "--lang", code);
     assertThat(run.err()).isEmpty();
     return run.out();
-  }
-
-  private static List<Document> documents(String type, Path root) {
-    PrintWriter out = new PrintWriter(new StringWriter());
-    Session session = Run.session(root, out, out);
-    ReportType known = ReportTypes.named(type).orElseThrow();
-    Readership readers =
-        new Readership(
-            Optional.empty(),
-            new ReportEditions(Optional.empty(), ReportStyles.of(noArguments(), session)));
-    List<Document> documents = new ArrayList<>();
-    ReportJobs.of(known, Optional.empty(), Optional.empty(), readers, session)
-        .jobs()
-        .forEach(job -> documents.add(job.maker().apply(Request.on(TODAY))));
-    return documents;
-  }
-
-  private static Arguments noArguments() {
-    return new Arguments(Grammar.of("report").parseArgs("report").subcommand());
   }
 
   private static String render(Document document, String template, EnumSet<Format> formats)
