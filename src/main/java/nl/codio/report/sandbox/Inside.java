@@ -92,7 +92,7 @@ public final class Inside {
         name ->
             new Renderer(
                 setup.version(),
-                new Library(setup.templates(), Optional.of(name), new Inspectors()::look));
+                new Library(setup.templates(), Optional.of(name), Inspectors::look));
     return renderers.computeIfAbsent(page, making);
   }
 

@@ -30,12 +30,14 @@ final class Inspectors {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
 
+  private Inspectors() {}
+
   /**
    * Looks at a document.
    *
    * @throws TroubleException when it would run or fetch something, or cannot be read
    */
-  void look(String filled, Markup<?> markup) throws IOException {
+  static void look(String filled, Markup<?> markup) throws IOException {
     Optional<String> found = DeepStack.call(() -> found(filled, markup));
     if (found.isPresent()) {
       throw new TroubleException(Trouble.of(Trouble.Kind.UNSAFE, found.get()));
@@ -43,16 +45,13 @@ final class Inspectors {
   }
 
   private static Optional<String> found(String filled, Markup<?> markup) throws TroubleException {
-    if (markup == Markup.HTML) {
-      return first(ofPage(filled).map(PageInspector::found));
-    }
-    if (markup == Markup.MARKDOWN) {
-      return first(ofPage(shown(filled)).map(PageInspector::found));
-    }
-    List<Element> elements = tree(filled);
-    return markup == Markup.PDF
-        ? first(elements.stream().map(Inspectors::part).map(PageInspector::found))
-        : first(elements.stream().map(Inspectors::inOdt));
+    return switch (markup.library()) {
+      case "html" -> first(ofPage(filled).map(PageInspector::found));
+      case "md" -> first(ofPage(shown(filled)).map(PageInspector::found));
+      case "pdf" -> first(tree(filled).map(Inspectors::part).map(PageInspector::found));
+      case "odt" -> first(tree(filled).map(Inspectors::inOdt));
+      default -> throw new IllegalStateException("nobody looks at " + markup.library());
+    };
   }
 
   private static Optional<String> inOdt(Element element) {
@@ -101,12 +100,12 @@ final class Inspectors {
         .render(Parser.builder(options).build().parse(markdown));
   }
 
-  private static List<Element> tree(String filled) throws TroubleException {
+  private static Stream<Element> tree(String filled) throws TroubleException {
     try {
       Element root = FilledTree.read(filled).getDocumentElement();
       List<Element> elements = Elements.all(root, "*");
       elements.add(0, root);
-      return elements;
+      return elements.stream();
     } catch (IOException unread) {
       throw new TroubleException(
           Trouble.of(Trouble.Kind.MALFORMED, String.valueOf(unread.getMessage())));
