@@ -1,21 +1,17 @@
 package nl.codio.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.codio.diagnostics.Message;
 
 /** What {@code codio templates} can do, with the options that belong to it alone. */
 enum TemplatesAction {
-  LIST(SharedOptions.FORMAT),
-  COPY(TemplatesCopy.MACRO, SharedOptions.OUTPUT, SharedOptions.FORCE),
-  NEW(TemplatesNew.FROM, SharedOptions.OUTPUT, SharedOptions.FORCE),
-  TRUST(TemplatesTrust.REVOKE);
-
-  private final List<String> options;
-
-  TemplatesAction(String... options) {
-    this.options = List.of(options);
-  }
+  LIST,
+  COPY,
+  NEW,
+  TRUST;
 
   /** The words of all, as one types them. */
   static List<String> words() {
@@ -29,29 +25,42 @@ enum TemplatesAction {
    */
   static TemplatesAction of(Arguments arguments) {
     String word = arguments.words().stream().findFirst().orElse(LIST.word());
-    int place = words().indexOf(word);
-    if (place < 0) {
-      Message what = Message.of("templates.unknown-action", word, words());
-      List<Message> lines = UsageErrors.withNearest(what, word, words());
-      lines.add(Message.of("cli.see-help", "codio templates"));
-      throw new WrongUse(lines);
-    }
-    TemplatesAction action = values()[place];
+    TemplatesAction action =
+        Arrays.stream(values())
+            .filter(it -> it.word().equals(word))
+            .findFirst()
+            .orElseThrow(() -> unknown(word));
     action.refuseOthers(arguments);
     return action;
   }
 
+  private static WrongUse unknown(String word) {
+    Message what = Message.of("templates.unknown-action", word, words());
+    List<Message> lines = UsageErrors.withNearest(what, word, words());
+    lines.add(Message.of("cli.see-help", "codio templates"));
+    return new WrongUse(lines);
+  }
+
   private String word() {
-    return words().get(ordinal());
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> options() {
+    return switch (this) {
+      case LIST -> List.of(SharedOptions.FORMAT);
+      case COPY -> List.of(TemplatesCopy.MACRO, SharedOptions.OUTPUT, SharedOptions.FORCE);
+      case NEW -> List.of(TemplatesNew.FROM, SharedOptions.OUTPUT, SharedOptions.FORCE);
+      case TRUST -> List.of(TemplatesTrust.REVOKE);
+    };
   }
 
   /** An option that would do nothing was meant to do something. */
   private void refuseOthers(Arguments arguments) {
     List<String> others = new ArrayList<>();
     for (TemplatesAction action : values()) {
-      others.addAll(action.options);
+      others.addAll(action.options());
     }
-    others.removeAll(options);
+    others.removeAll(options());
     for (String option : others) {
       if (arguments.has(option)) {
         throw new WrongUse(
