@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class DocumentedModel {
 
   /** In what edition a report is made. */
   DocumentedRecord edition() {
-    return sources.get("Edition");
+    return Objects.requireNonNull(sources.get("Edition"));
   }
 
   /** All of them: those of the reports in their order, then what several share. */

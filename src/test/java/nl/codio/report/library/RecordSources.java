@@ -37,6 +37,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import nl.codio.report.library.DocumentedRecord.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sources of records with the compiler's own parser: what they hold, and what of it. */
 final class RecordSources {
@@ -100,7 +101,7 @@ final class RecordSources {
     }
   }
 
-  private static final class Scanner extends TreePathScanner<Void, Void> {
+  private static final class Scanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private final DocTrees trees;
     private final List<DocumentedRecord> records;
@@ -114,23 +115,23 @@ final class RecordSources {
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
+    public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
       names.addLast(type.getSimpleName().toString());
       if (type.getKind() == Tree.Kind.RECORD && isPublic(type.getModifiers())) {
         records.add(documented(type));
       }
-      super.visitClass(type, nothing);
+      super.visitClass(type, null);
       names.removeLast();
-      return nothing;
+      return null;
     }
 
     @Override
-    public Void visitMethod(MethodTree method, Void nothing) {
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
       Matcher call = CALL.matcher(about(getCurrentPath()));
       if (call.matches()) {
         functions.put(call.group(1), call.group(2));
       }
-      return nothing;
+      return null;
     }
 
     private DocumentedRecord documented(ClassTree type) {
