@@ -42,8 +42,8 @@ public final class AtomicFile {
    * for any other new file here.
    */
   static Path draft(Path folder, byte[] content) throws IOException {
-    long process = ProcessHandle.current().pid();
-    Path draft = folder.resolve(".codio-" + process + "-" + System.nanoTime() + ".tmp");
+    Leftovers.sweep(folder);
+    Path draft = folder.resolve(Leftovers.nameOfDraft());
     try {
       return Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (IOException e) {
