@@ -52,7 +52,7 @@ _codio_words() {
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
-    options:report) words='--type --format --workshop --theme --audience -o --output --force --today --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
+    options:report) words='--type --format --workshop --theme --audience -o --output --force --today --trust-templates --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
     takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
     takes:report:--format) words='several html md odt pdf svg' ;;
     takes:report:--workshop) words='workshop' ;;
@@ -64,7 +64,7 @@ _codio_words() {
     takes:report:--year) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
-    options:preview) words='--type --workshop --theme --audience --port --today --follow-links --lang -h --help' ;;
+    options:preview) words='--type --workshop --theme --audience --port --today --trust-templates --follow-links --lang -h --help' ;;
     takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
     takes:preview:--workshop) words='workshop' ;;
     takes:preview:--theme) words='one neutraal hoog-contrast' ;;
