@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate status fix accents report preview rules explain schema lsp help' ;;
-    topics) words='init values validate status fix accents report preview rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate status agenda fix accents report preview rules explain schema lsp help' ;;
+    topics) words='init values validate status agenda fix accents report preview rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -30,11 +30,12 @@ _codio_words() {
     takes:values:--format) words='one text json md' ;;
     takes:values:--lang) words='one nl en' ;;
     takes:values:1) words='value' ;;
-    options:validate) words='--format -o --output --force -q --quiet --color --stdin --stdin-filename --fail-on --complete --follow-links --today --lang -h --help' ;;
+    options:validate) words='--format -o --output --force -q --quiet --color --stdin --stdin-filename --baseline --write-baseline --fail-on --complete --follow-links --today --lang -h --help' ;;
     takes:validate:--format) words='one text json sarif junit github gitlab' ;;
     takes:validate:-o | takes:validate:--output) words='file' ;;
     takes:validate:--color) words='one auto always never' ;;
     takes:validate:--stdin-filename) words='file' ;;
+    takes:validate:--baseline) words='text' ;;
     takes:validate:--fail-on) words='one fout waarschuwing advies' ;;
     takes:validate:--today) words='text' ;;
     takes:validate:--lang) words='one nl en' ;;
@@ -44,6 +45,12 @@ _codio_words() {
     takes:status:--today) words='text' ;;
     takes:status:--lang) words='one nl en' ;;
     takes:status:[0-9]*) words='case' ;;
+    options:agenda) words='--days --format --today --follow-links --lang -h --help' ;;
+    takes:agenda:--days) words='text' ;;
+    takes:agenda:--format) words='one text json md ics' ;;
+    takes:agenda:--today) words='text' ;;
+    takes:agenda:--lang) words='one nl en' ;;
+    takes:agenda:[0-9]*) words='case' ;;
     options:fix) words='--diff --today --lang -h --help' ;;
     takes:fix:--today) words='text' ;;
     takes:fix:--lang) words='one nl en' ;;

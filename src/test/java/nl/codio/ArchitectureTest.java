@@ -46,7 +46,9 @@ class ArchitectureTest {
           entry("forms", List.of("source", "diagnostics", "language")),
           entry("model", List.of("forms", "diagnostics")),
           entry("project", List.of("model", "forms", "source", "framework", "diagnostics")),
-          entry("rules", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry("agenda", List.of("project", "model", "forms", "diagnostics")),
+          entry(
+              "rules", List.of("agenda", "project", "model", "forms", "framework", "diagnostics")),
           entry("status", List.of("rules", "project", "model", "forms", "diagnostics")),
           entry(
               "mend",

@@ -11,6 +11,7 @@ final class Commands {
           "values",
           "validate",
           "status",
+          "agenda",
           "fix",
           "accents",
           "report",
@@ -30,6 +31,7 @@ final class Commands {
       case "values" -> new ValuesCommand();
       case "validate" -> new ValidateCommand();
       case "status" -> new StatusCommand();
+      case "agenda" -> new AgendaCommand();
       case "fix" -> new FixCommand();
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();

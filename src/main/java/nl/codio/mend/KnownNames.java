@@ -29,7 +29,14 @@ final class KnownNames {
   }
 
   static KnownNames of(Project project, Path location) {
-    KnownNames names = new KnownNames(project.framework());
+    KnownNames names =
+        new KnownNames(
+            project.files().stream()
+                .filter(file -> file.location().equals(location))
+                .flatMap(file -> file.document().stream())
+                .map(project::frameworkOf)
+                .findFirst()
+                .orElseGet(project::framework));
     for (StrategyVersion strategy : project.strategies()) {
       names.add(strategy.values(), strategy.document(), location);
     }

@@ -10,12 +10,18 @@ import nl.codio.diagnostics.Finding;
  * @param findings in the order in which they are told
  * @param files every file that was looked at, as findings name it, in order
  * @param sources the texts of those files
+ * @param known how many findings are left out, because a baseline knows them
  */
-public record Checked(List<Finding> findings, List<Path> files, SourceTexts sources) {
+public record Checked(List<Finding> findings, List<Path> files, SourceTexts sources, int known) {
 
   /** Copies the lists. */
   public Checked {
     findings = List.copyOf(findings);
     files = List.copyOf(files);
+  }
+
+  /** Of which nothing is left out. */
+  public Checked(List<Finding> findings, List<Path> files, SourceTexts sources) {
+    this(findings, files, sources, 0);
   }
 }

@@ -14,6 +14,8 @@ public final class TerminalWriter extends FilterWriter {
   /** Stands in the place of a character that is not shown. */
   static final char MARK = '\uFFFD';
 
+  private final RunnerCommand command = new RunnerCommand();
+
   private TerminalWriter(Writer out) {
     super(out);
   }
@@ -48,17 +50,26 @@ public final class TerminalWriter extends FilterWriter {
 
   @Override
   public void write(String text) throws IOException {
-    char[] shown = text.toCharArray();
-    for (int i = 0; i < shown.length; i++) {
-      if (steers(shown[i]) && !text.startsWith("\r\n", i)) {
-        shown[i] = MARK;
-      }
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      show(steers(character) && !text.startsWith("\r\n", i) ? MARK : character, shown);
     }
-    out.write(shown);
+    out.write(shown.toString());
   }
 
   @Override
   public void write(int character) throws IOException {
-    out.write(steers(character) ? MARK : character);
+    StringBuilder shown = new StringBuilder(2);
+    show(steers(character) ? MARK : (char) character, shown);
+    out.write(shown.toString());
+  }
+
+  /** A blank within what would be a command makes it text again. */
+  private void show(char character, StringBuilder shown) {
+    if (command.completedBy(character)) {
+      shown.append(' ');
+    }
+    shown.append(character);
   }
 }

@@ -45,12 +45,22 @@ public final class TextPrinter {
     }
   }
 
-  /** Prints how many there are of each weight, and in how many of the files. */
-  public void summary(List<Finding> findings, int files) {
+  /** Prints how many there are of each weight, in how many of the files, and what is left out. */
+  public void summary(Checked checked) {
+    List<Finding> findings = checked.findings();
+    int files = checked.files().size();
     if (findings.isEmpty()) {
-      out.print(wording.text("findings.summary.none", files) + "\n");
-      return;
+      String none = checked.known() == 0 ? "findings.summary.none" : "findings.summary.none-new";
+      out.print(wording.text(none, files) + "\n");
+    } else {
+      count(findings, files);
     }
+    if (checked.known() > 0) {
+      out.print(wording.text("findings.summary.known", checked.known()) + "\n");
+    }
+  }
+
+  private void count(List<Finding> findings, int files) {
     long hit = findings.stream().map(finding -> finding.place().file()).distinct().count();
     List<String> counts =
         Arrays.stream(Severity.values())

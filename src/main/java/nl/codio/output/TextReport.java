@@ -27,7 +27,7 @@ public final class TextReport implements FindingsPrinter {
     TextPrinter printer = new TextPrinter(out, wording, checked.sources(), ink);
     printer.print(checked.findings());
     if (summing) {
-      printer.summary(checked.findings(), checked.files().size());
+      printer.summary(checked);
     }
   }
 
@@ -41,6 +41,7 @@ public final class TextReport implements FindingsPrinter {
     String digits = text.substring(0, Math.max(0, text.indexOf(' '))).replaceAll("\\D", "");
     boolean counted = digits.length() > 0 && digits.length() < 7;
     int files = counted ? Integer.parseInt(digits) : 0;
-    return text.equals(wording.text("findings.summary.none", files) + "\n");
+    return text.equals(wording.text("findings.summary.none", files) + "\n")
+        || text.startsWith(wording.text("findings.summary.none-new", files) + "\n");
   }
 }

@@ -16,6 +16,7 @@ import nl.codio.diagnostics.Place;
 import nl.codio.diagnostics.Severity;
 import nl.codio.forms.Decoded;
 import nl.codio.forms.Form;
+import nl.codio.framework.Editions;
 import nl.codio.model.Content;
 import nl.codio.model.FileContent;
 import nl.codio.model.FileKind;
@@ -32,10 +33,11 @@ final class DocumentReader {
 
   private static final int FORMAT_VERSION = 1;
 
-  private final LocalDate newestEdition;
+  private final Editions editions;
 
-  DocumentReader(LocalDate newestEdition) {
-    this.newestEdition = newestEdition;
+  /** A reader that tells of a file which names none of these editions. */
+  DocumentReader(Editions editions) {
+    this.editions = editions;
   }
 
   ReadFile read(Path location, Path name) {
@@ -132,9 +134,10 @@ final class DocumentReader {
   }
 
   private void checkEdition(Located<LocalDate> edition, List<Finding> findings) {
-    if (!edition.value().equals(newestEdition)) {
-      String key = edition.value().isAfter(newestEdition) ? "B028.newer" : "B028";
-      findings.add(error(key, edition.place(), edition.value(), newestEdition));
+    if (editions.find(edition.value()).isEmpty()) {
+      LocalDate newest = editions.newest().edition();
+      String key = edition.value().isAfter(newest) ? "B028.newer" : "B028";
+      findings.add(error(key, edition.place(), edition.value(), newest));
     }
   }
 

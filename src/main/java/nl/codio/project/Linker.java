@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
+import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
 import nl.codio.model.CaseDescription;
 import nl.codio.model.ChosenValue;
@@ -26,7 +27,9 @@ final class Linker {
 
   private static final LocalDate UNDATED = LocalDate.MAX;
 
-  private final Framework framework;
+  private final Editions editions;
+  private final FrameworkChoice frameworks;
+  private final Optional<Document<ProjectSettings>> settings;
   private final Path root;
   private final Boundary boundary;
   private final List<ReadFile> files;
@@ -34,21 +37,22 @@ final class Linker {
   private final Strategies strategies;
   private final ValueScope ofFramework;
 
-  Linker(Framework framework, Path root, Boundary boundary, List<ReadFile> files) {
-    this.framework = framework;
+  Linker(Editions editions, Path root, Boundary boundary, List<ReadFile> files) {
+    this.editions = editions;
     this.root = root;
     this.boundary = boundary;
     this.files = files;
     this.logs = new LogsByFolder(Project.documents(files, ProgressLog.class));
-    this.ofFramework = ValueScope.of(framework);
-    this.strategies = new Strategies(framework, boundary, files, logs);
-  }
-
-  Project link(List<Finding> treeFindings) {
-    Optional<Document<ProjectSettings>> settings =
+    this.settings =
         Project.documents(files, ProjectSettings.class).stream()
             .filter(file -> root.equals(file.location().getParent()))
             .findFirst();
+    this.frameworks = FrameworkChoice.of(editions, settings);
+    this.ofFramework = ValueScope.of(frameworks.ofProject());
+    this.strategies = new Strategies(frameworks, boundary, files, logs);
+  }
+
+  Project link(List<Finding> treeFindings) {
     StrategyLink ofProject =
         settings
             .flatMap(
@@ -58,7 +62,7 @@ final class Linker {
     return new Project(
         root,
         boundary,
-        framework,
+        editions,
         files,
         settings,
         strategies.all(),
@@ -112,14 +116,15 @@ final class Linker {
     List<Document<Workshop>> inOrder = new ArrayList<>(workshops);
     inOrder.sort(
         Comparator.comparing(Linker::dateOf).thenComparing(file -> file.name().toString()));
-    ValueScope values = known(strategy);
+    Framework edition = description.map(frameworks::of).orElse(frameworks.ofProject());
+    ValueScope values = known(strategy).by(edition);
     for (Document<Workshop> file : inOrder) {
       values = values.with(declared(file));
     }
     List<WorkshopInCase> linked = new ArrayList<>();
     List<ActionBook.Entry> entries = new ArrayList<>();
     for (Document<Workshop> file : inOrder) {
-      WorkshopInCase workshop = workshop(file, strategy, values);
+      WorkshopInCase workshop = workshop(file, strategy, values.by(frameworks.of(file)));
       linked.add(workshop);
       file.content()
           .actions()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,7 @@ public final class LiveProject {
         only.isPresent()
             ? new Boundary(root, Links.NOT_FOLLOWED)
             : Boundary.around(root, Links.NOT_FOLLOWED);
-    return new Linker(framework, root, boundary, read)
+    return new Linker(Editions.of(framework), root, boundary, read)
         .link(tree.map(FileTree::findings).orElse(List.of()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Located;
+import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
 import nl.codio.model.Content;
 import nl.codio.model.ProjectSettings;
@@ -19,7 +20,7 @@ import nl.codio.model.ProjectSettings;
  *
  * @param root the folder of {@code codio.yaml}, absolute
  * @param boundary how far the paths in its files lead
- * @param framework the edition of the framework by which it is read
+ * @param editions the editions of the framework by which its files can be judged
  * @param files every YAML file, read as far as that goes
  * @param settings what {@code codio.yaml} holds
  * @param strategies every version of every strategy in it, the newest last
@@ -29,7 +30,7 @@ import nl.codio.model.ProjectSettings;
 public record Project(
     Path root,
     Boundary boundary,
-    Framework framework,
+    Editions editions,
     List<ReadFile> files,
     Optional<Document<ProjectSettings>> settings,
     List<StrategyVersion> strategies,
@@ -60,7 +61,17 @@ public record Project(
     return settings
         .flatMap(file -> file.header().edition())
         .map(Located::value)
-        .orElseGet(framework::edition);
+        .orElseGet(() -> editions.newest().edition());
+  }
+
+  /** The framework of that edition; where it is not known, the newest. */
+  public Framework framework() {
+    return FrameworkChoice.of(editions, settings).ofProject();
+  }
+
+  /** The framework by which a file of this project is judged: that of its own edition, if known. */
+  public Framework frameworkOf(Document<?> file) {
+    return FrameworkChoice.of(editions, settings).of(file);
   }
 
   /** The strategies that none of the others replaces. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
 
 /**
@@ -11,7 +12,7 @@ import nl.codio.framework.Framework;
  */
 public final class ProjectReader {
 
-  private final Framework framework;
+  private final Editions editions;
   private final Names names;
   private final DocumentReader documents;
   private final OpenFiles open;
@@ -27,25 +28,34 @@ public final class ProjectReader {
   }
 
   /**
+   * A reader that knows more than one edition of the framework.
+   *
+   * @param currentFolder absolute
+   */
+  public ProjectReader(Editions editions, Path currentFolder) {
+    this(editions, new Names(currentFolder), OpenFiles.NONE, Links.NOT_FOLLOWED);
+  }
+
+  /**
    * A reader for which the text of some files is not the one on disk.
    *
    * @param currentFolder absolute
    */
   public ProjectReader(Framework framework, Path currentFolder, OpenFiles open) {
-    this(framework, new Names(currentFolder), open, Links.NOT_FOLLOWED);
+    this(Editions.of(framework), new Names(currentFolder), open, Links.NOT_FOLLOWED);
   }
 
-  private ProjectReader(Framework framework, Names names, OpenFiles open, Links links) {
-    this.framework = framework;
+  private ProjectReader(Editions editions, Names names, OpenFiles open, Links links) {
+    this.editions = editions;
     this.names = names;
-    this.documents = new DocumentReader(framework.edition());
+    this.documents = new DocumentReader(editions);
     this.open = open;
     this.links = links;
   }
 
   /** The same reader, which does this with links that lead to a folder or out of a project. */
   public ProjectReader with(Links other) {
-    return new ProjectReader(framework, names, open, other);
+    return new ProjectReader(editions, names, open, other);
   }
 
   /** The folder of the nearest {@code codio.yaml} at or above this path. */
@@ -78,7 +88,7 @@ public final class ProjectReader {
     FileTree tree = FileTree.ofProject(root, names, links);
     List<ReadFile> files =
         CaseFiles.read(open.amongst(tree.files(), root), within, this::readFiles);
-    return new Linker(framework, root, Boundary.around(root, links), files).link(tree.findings());
+    return new Linker(editions, root, Boundary.around(root, links), files).link(tree.findings());
   }
 
   private List<ReadFile> readFiles(List<Path> locations) {
@@ -95,7 +105,7 @@ public final class ProjectReader {
   /** Takes one file that belongs to no project as a project of its own. */
   public Project alone(Path location) {
     Path folder = Optional.ofNullable(location.getParent()).orElse(location);
-    return new Linker(framework, folder, new Boundary(folder, links), List.of(readFile(location)))
+    return new Linker(editions, folder, new Boundary(folder, links), List.of(readFile(location)))
         .link(List.of());
   }
 }

@@ -47,12 +47,12 @@ public record PublicEdition(Project project, List<NameInText> names) {
     for (Parsed one : parsed) {
       root(one).ifPresent(root -> people.add(one.file().folder(), root));
     }
-    DocumentReader reader = new DocumentReader(full.framework().edition());
+    DocumentReader reader = new DocumentReader(full.editions());
     List<Opened> opened =
         parsed.parallelStream().map(one -> open(one, people, withoutFunction, reader)).toList();
     List<ReadFile> files = opened.stream().map(Opened::file).toList();
     Project project =
-        new Linker(full.framework(), full.root(), full.boundary(), files).link(full.treeFindings());
+        new Linker(full.editions(), full.root(), full.boundary(), files).link(full.treeFindings());
     return new PublicEdition(
         project, opened.stream().flatMap(file -> file.names().stream()).toList());
   }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
-import nl.codio.framework.Framework;
 import nl.codio.model.AccentChoice;
 import nl.codio.model.Action;
 import nl.codio.model.DesiredSituation;
@@ -24,15 +23,16 @@ final class Strategies {
 
   private static final String NONE = "geen";
 
-  private final Framework framework;
+  private final FrameworkChoice frameworks;
   private final Boundary boundary;
   private final LogsByFolder logs;
   private final Map<Path, Document<Strategy>> files = new LinkedHashMap<>();
   private final Set<Path> unread = new HashSet<>();
   private final Map<Path, StrategyVersion> versions = new LinkedHashMap<>();
 
-  Strategies(Framework framework, Boundary boundary, List<ReadFile> files, LogsByFolder logs) {
-    this.framework = framework;
+  Strategies(
+      FrameworkChoice frameworks, Boundary boundary, List<ReadFile> files, LogsByFolder logs) {
+    this.frameworks = frameworks;
     this.boundary = boundary;
     this.logs = logs;
     for (Document<Strategy> file : Project.documents(files, Strategy.class)) {
@@ -96,7 +96,7 @@ final class Strategies {
     if (!Files.isRegularFile(location) || !boundary.reaches(location)) {
       return Optional.empty();
     }
-    ReadFile read = new DocumentReader(framework.edition()).read(location, location);
+    ReadFile read = new DocumentReader(frameworks.editions()).read(location, location);
     return read.document().flatMap(document -> document.as(Strategy.class));
   }
 
@@ -128,8 +128,8 @@ final class Strategies {
     List<Item<AccentChoice>> choices = desired.map(DesiredSituation::accents).orElse(List.of());
     ValueScope values =
         above
-            .map(StrategyVersion::values)
-            .orElseGet(() -> ValueScope.of(framework))
+            .map(level -> level.values().by(frameworks.of(file)))
+            .orElseGet(() -> ValueScope.of(frameworks.of(file)))
             .with(
                 choices.stream()
                     .map(item -> item.value().value())

@@ -45,6 +45,11 @@ public final class ValueScope {
     return new ValueScope(framework, known, Map.of(), true);
   }
 
+  /** This scope with the values of another edition in the place of those of its own. */
+  ValueScope by(Framework other) {
+    return other == framework ? this : new ValueScope(other, of(other).known, own, complete);
+  }
+
   /** This scope with the own values among these entries; one declared before keeps its meaning. */
   ValueScope with(List<ValueEntry> entries) {
     Map<String, ResolvedValue> more = new LinkedHashMap<>(own);

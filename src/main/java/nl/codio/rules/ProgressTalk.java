@@ -1,15 +1,8 @@
 package nl.codio.rules;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
-import nl.codio.diagnostics.Place;
-import nl.codio.model.ProgressLog;
-import nl.codio.model.ProjectSettings;
-import nl.codio.project.CaseFolder;
-import nl.codio.project.Document;
+import nl.codio.agenda.Due;
+import nl.codio.agenda.Subject;
 import nl.codio.project.Project;
-import nl.codio.project.WorkshopInCase;
 
 /**
  * As long as actions are open, there is a talk about them now and then (handbook 3.4, R280:
@@ -22,28 +15,10 @@ import nl.codio.project.WorkshopInCase;
 final class ProgressTalk implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
-    Period interval =
-        LogPace.interval(project, ProjectSettings.Intervals::progressTalk, Period.ofMonths(3));
-    LogPace.followed(project).forEach(theCase -> check(theCase, interval, tell));
-  }
-
-  private static void check(CaseFolder theCase, Period interval, Telling tell) {
-    Optional<LocalDate> newest =
-        LogPace.newest(theCase, tell.today(), entry -> !(entry instanceof ProgressLog.Feedback));
-    LogPace.lastHeld(theCase, tell.today())
-        .ifPresent(
-            workshop ->
-                workshop
-                    .date()
-                    .map(day -> LogPace.later(newest, day))
-                    .filter(day -> day.plus(interval).isBefore(tell.today()))
-                    .ifPresent(day -> tell.at(place(theCase, workshop)).say(day)));
-  }
-
-  private static Place place(CaseFolder theCase, WorkshopInCase workshop) {
-    return theCase.logs().stream()
-        .findFirst()
-        .map(Document::place)
-        .orElse(workshop.document().place());
+    for (Due talk : Subject.PROGRESS_TALK.in(project, tell.today())) {
+      if (talk.isLate(tell.today())) {
+        talk.since().ifPresent(day -> tell.at(talk.place()).say(day));
+      }
+    }
   }
 }

@@ -3,9 +3,9 @@ package nl.codio.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import nl.codio.agenda.Intervals;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Spelling;
-import nl.codio.model.ProjectSettings;
 import nl.codio.model.answer.Claim;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -24,8 +24,7 @@ final class SharedReport implements ProjectRule {
 
   @Override
   public void check(Project project, Telling tell) {
-    Period interval =
-        LogPace.interval(project, ProjectSettings.Intervals::report, Period.ofWeeks(6));
+    Period interval = Intervals.report(project);
     boolean register = project.settings().flatMap(file -> file.content().register()).isPresent();
     for (CaseFolder theCase : project.cases()) {
       if (project.settings().isPresent() && !theCase.isStopped()) {

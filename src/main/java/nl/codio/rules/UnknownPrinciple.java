@@ -2,6 +2,7 @@ package nl.codio.rules;
 
 import java.util.List;
 import nl.codio.diagnostics.Located;
+import nl.codio.forms.Item;
 import nl.codio.framework.Framework;
 import nl.codio.framework.Lexicon;
 import nl.codio.model.Table;
@@ -20,18 +21,23 @@ final class UnknownPrinciple implements ProjectRule {
 
   @Override
   public void check(Project project, Telling tell) {
-    Framework framework = project.framework();
     for (ValueEntries.Placed placed : ValueEntries.of(project)) {
       if (placed.entry() instanceof ValueEntry.Known known) {
+        Framework framework = placed.scope().framework();
         principles(known.principle().stream().toList(), framework, tell);
         foundations(known.foundation().stream().toList(), framework, tell);
       }
     }
     project.cases().stream()
         .flatMap(theCase -> theCase.workshops().stream())
-        .map(WorkshopInCase::content)
-        .flatMap(workshop -> workshop.gathering().groups().stream())
-        .forEach(table -> check(table.value(), framework, tell));
+        .forEach(workshop -> check(workshop, tell));
+  }
+
+  private static void check(WorkshopInCase workshop, Telling tell) {
+    Framework framework = workshop.values().framework();
+    for (Item<Table> table : workshop.content().gathering().groups()) {
+      check(table.value(), framework, tell);
+    }
   }
 
   private static void check(Table table, Framework framework, Telling tell) {

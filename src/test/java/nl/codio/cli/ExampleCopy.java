@@ -21,10 +21,15 @@ record ExampleCopy(Path root) {
 
   /** Copies the example to this folder, which is made. */
   static ExampleCopy at(Path root) {
-    try (Stream<Path> files = Files.walk(EXAMPLE)) {
+    return of(EXAMPLE, root);
+  }
+
+  /** Copies another project to this folder. */
+  static ExampleCopy of(Path project, Path root) {
+    try (Stream<Path> files = Files.walk(project)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!EXAMPLE.relativize(file).startsWith("rapporten")) {
-          Path copy = root.resolve(EXAMPLE.relativize(file).toString());
+        if (!project.relativize(file).startsWith("rapporten")) {
+          Path copy = root.resolve(project.relativize(file).toString());
           Files.createDirectories(copy.getParent());
           Files.copy(file, copy);
         }
@@ -64,6 +69,11 @@ record ExampleCopy(Path root) {
         text.substring(0, text.indexOf(from))
             + to
             + text.substring(text.indexOf(from) + from.length()));
+  }
+
+  /** Adds text at the end. */
+  void append(String name, String text) throws IOException {
+    write(name, read(name) + text);
   }
 
   /** Every file and folder in it, with when it was changed and what it holds. */

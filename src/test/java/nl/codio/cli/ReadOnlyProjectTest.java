@@ -47,6 +47,13 @@ class ReadOnlyProjectTest {
         "fix",
         "accents",
         "status",
+        "agenda",
+        "agenda --format ics",
+        "values privacy",
+        "rules",
+        "explain W155",
+        "schema workshop",
+        "help casus",
         "report druktemonitor -o -",
         "report druktemonitor -o ../uit"
       })

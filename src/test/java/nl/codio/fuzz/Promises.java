@@ -92,7 +92,7 @@ public record Promises(Map<Path, SourceText> texts, Set<Path> files) {
       TextPrinter printer =
           new TextPrinter(out, wording, name -> Optional.ofNullable(texts.get(name)));
       printer.print(findings);
-      printer.summary(findings, files.size());
+      printer.summary(new Checked(findings, List.copyOf(files), name -> Optional.empty()));
       new JsonPrinter(wording)
           .print(
               new Checked(findings, List.of(), name -> Optional.ofNullable(texts.get(name))), out);

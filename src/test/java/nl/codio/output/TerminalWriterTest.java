@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TerminalWriterTest {
 
@@ -34,5 +36,34 @@ class TerminalWriterTest {
     out.print("a\r\nb");
 
     assertThat(shown).hasToString("a\r\nb");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'::error::x', ': :error::x'",
+    "'  ::stop-commands::x', '  : :stop-commands::x'",
+    "'a ::error::x', 'a ::error::x'",
+    "'a.yaml:1:1: fout', 'a.yaml:1:1: fout'",
+    "'##[error]x', '## [error]x'",
+    "'a ##vso[task.setvariable]x', 'a ##vso [task.setvariable]x'",
+    "'###[x', '### [x'",
+    "'## Kop [1]', '## Kop [1]'",
+    "'#[x', '#[x'"
+  })
+  void what_a_program_that_runs_ci_would_obey_is_text(String text, String expected) {
+    out.print("regel\n" + text + "\n");
+
+    assertThat(shown).hasToString("regel\n" + expected + "\n");
+  }
+
+  @Test
+  void a_command_in_pieces_is_text_too() {
+    out.print("\n:");
+    out.print(":error");
+    out.print("::x\n##v");
+    out.write('s');
+    out.print("o[x");
+
+    assertThat(shown).hasToString("\n: :error::x\n##vso [x");
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import nl.codio.Fixture;
 import nl.codio.Golden;
 import nl.codio.Told;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +43,7 @@ class DocumentReaderTest {
   }
 
   private static ReadFile read(String name) {
-    return new DocumentReader(Framework.current().edition())
+    return new DocumentReader(Editions.known())
         .read(Fixture.path(FOLDER + "/" + name + ".yaml"), Path.of(name + ".yaml"));
   }
 }

@@ -31,7 +31,7 @@ final class Posters {
             theCase.title(),
             workshop.date().map(LocalDate::toString).orElse(""),
             CaseReports.edition(project, workshop).toString()),
-        foundations(project.framework(), chosen),
+        foundations(workshop.values().framework(), chosen),
         chosen.stream()
             .map(ProjectValue::value)
             .filter(value -> value.foundation().isBlank())

@@ -1,22 +1,20 @@
-package nl.codio.rules;
+package nl.codio.agenda;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.ProgressLog;
-import nl.codio.model.ProjectSettings;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.WorkshopInCase;
 
 /** How long ago something of a kind was written in the logs of a case. */
 final class LogPace {
+
   private LogPace() {}
 
   /** The newest day of the lines of these kinds, as far as it has come. */
@@ -57,18 +55,5 @@ final class LogPace {
       last = workshop.isHeld(today) ? Optional.of(workshop) : last;
     }
     return last;
-  }
-
-  /** The project's own interval, else this one. */
-  static Period interval(
-      Project project,
-      Function<ProjectSettings.Intervals, Optional<Located<Period>>> which,
-      Period usual) {
-    return project
-        .settings()
-        .flatMap(file -> file.content().intervals())
-        .flatMap(item -> which.apply(item.value()))
-        .map(Located::value)
-        .orElse(usual);
   }
 }
