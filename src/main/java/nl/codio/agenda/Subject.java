@@ -37,6 +37,8 @@ public enum Subject {
   DEVIATION("afwijking", Ends::ofDeviations);
 
   private final String word;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
   private final BiFunction<Project, LocalDate, List<Due>> source;
 
   Subject(String word, BiFunction<Project, LocalDate, List<Due>> source) {
