@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Format;
@@ -22,8 +23,14 @@ import nl.codio.report.templates.TroubleException;
  */
 public final class Sandbox implements AutoCloseable {
 
+  /**
+   * A template that was late so often will be late again; who waits for a thousand is spared that.
+   */
+  private static final int MOST_LATE = 3;
+
   private final Program program;
   private final Setup setup;
+  private final AtomicInteger late = new AtomicInteger();
   private final Map<Memory, Deque<Worker>> idle = new EnumMap<>(Memory.class);
 
   /**
@@ -64,6 +71,10 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private Reply reply(Order order) throws TroubleException {
+    if (late.get() >= MOST_LATE) {
+      String times = Integer.toString(MOST_LATE);
+      throw new TroubleException(Trouble.of(Trouble.Kind.GIVEN_UP, times).in(order.page()));
+    }
     Deque<Worker> rest =
         idle.getOrDefault(Memory.of(order.format()), new ConcurrentLinkedDeque<>());
     Worker worker = Optional.ofNullable(rest.pollFirst()).orElse(null);
@@ -73,6 +84,9 @@ public final class Sandbox implements AutoCloseable {
     Reply reply = worker.make(order);
     if (worker.isFit()) {
       rest.addFirst(worker);
+    } else if (reply instanceof Reply.Failed failed
+        && failed.trouble().kind() == Trouble.Kind.TOO_SLOW) {
+      late.incrementAndGet();
     }
     return reply;
   }

@@ -48,6 +48,8 @@ public record Trouble(Kind kind, String template, int line, int column, List<Str
     MALFORMED,
     /** It takes too long: the number of seconds that it may. */
     TOO_SLOW,
+    /** It took too long so often that it was not tried again: how often. */
+    GIVEN_UP,
     /** It needs more memory than it may have. */
     TOO_LARGE,
     /** The process in which it ran is gone, or spoke nonsense. */
