@@ -14,7 +14,7 @@ final class RunnerCommand {
 
   /** Whether this character would complete the beginning of a command, were nothing put before. */
   boolean completedBy(char character) {
-    boolean completed = colon && character == ':' || hashes == 2 && character == '[';
+    boolean completed = (colon && character == ':') || (hashes == 2 && character == '[');
     note(character);
     return completed;
   }

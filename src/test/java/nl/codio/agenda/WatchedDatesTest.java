@@ -53,7 +53,7 @@ class WatchedDatesTest {
                 assertThat(by).as(date).hasSizeGreaterThan(15);
                 return;
               }
-              for (String watcher : by.split(", ")) {
+              for (String watcher : by.split(", ", -1)) {
                 if (watcher.startsWith("agenda:")) {
                   assertThat(subjects).as(date).contains(watcher.substring("agenda:".length()));
                 } else {
