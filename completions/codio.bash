@@ -71,13 +71,15 @@ _codio_words() {
     takes:report:--year) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
-    options:preview) words='--type --workshop --theme --audience --port --today --trust-templates --follow-links --lang -h --help' ;;
+    options:preview) words='--type --workshop --theme --audience --port --today --trust-templates --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
     takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
     takes:preview:--workshop) words='workshop' ;;
     takes:preview:--theme) words='one neutraal hoog-contrast' ;;
     takes:preview:--audience) words='one intern openbaar' ;;
     takes:preview:--port) words='text' ;;
     takes:preview:--today) words='text' ;;
+    takes:preview:--foundation) words='one democratie rechtsstaat bestuurskracht' ;;
+    takes:preview:--year) words='text' ;;
     takes:preview:--lang) words='one nl en' ;;
     takes:preview:1) words='case' ;;
     options:templates) words='--macro --from --format -o --output --force --revoke --lang -h --help' ;;

@@ -9,6 +9,7 @@
 <@strategy.header of=head kind=label("report.plan.kind")/>
 <@figures.all of=report.figures/>
 <@doc.body>
+<@form.kept of=report.carryThrough + report.approval/>
 <@doc.section title=label("report.plan.measures")>
 <#list report.categories as category>
 <@doc.wide question=label("report.category." + category.name)>
@@ -26,9 +27,11 @@
 <@doc.section title=label("report.plan.roadmap") lead=label("report.plan.roadmap.lead", date(head.asOf))>
 <#if report.plan?has_content><@roadmap of=report.plan/><#elseif report.categories?filter(category -> category.measures?has_content)?has_content><@doc.sentence text=label("report.plan.nothing-open")/><#else><@doc.empty/></#if>
 </@doc.section>
+<#if form.shown(report.approval)?has_content>
 <@doc.section title=label("report.plan.approval")>
 <@form.rows of=report.approval/>
 </@doc.section>
+</#if>
 </@doc.body>
 <@page.footer of=head/>
 </@doc.document>

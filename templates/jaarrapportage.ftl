@@ -39,6 +39,7 @@
 </@doc.section>
 </#list>
 <@doc.section title=label("report.year.reporting")>
+<@form.kept of=report.reporting/>
 <@form.rows of=report.reporting/>
 </@doc.section>
 <#if report.deviations?has_content>

@@ -8,17 +8,18 @@
 <@strategy.header of=head kind=label("report.start.kind")/>
 <@figures.all of=report.figures/>
 <@doc.body>
+<@form.kept of=report.points + report.background + [report.discussed]/>
 <@doc.section title=label("report.start.points")>
 <@form.rows of=report.points/>
 </@doc.section>
 <@doc.section title=label("report.start.background")>
 <@form.rows of=report.background/>
 </@doc.section>
+<#if form.shown([report.discussed])?has_content>
 <@doc.section title=label("report.start.support") lead=label("report.start.support.lead")>
-<@doc.row question=label("report.start.discussed")>
-<@doc.answers of=report.discussed/>
-</@doc.row>
+<@form.one of=report.discussed/>
 </@doc.section>
+</#if>
 </@doc.body>
 <@page.footer of=head/>
 </@doc.document>

@@ -1,7 +1,7 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
 
-<#-- The whole document: all else stands within it. "page" is what its window or its file is called, where that is more than the title. -->
-<#macro document title page="">
+<#-- The whole document: all else stands within it. "page" is what its window or its file is called, where that is more than the title; "handout" puts it on one page, where the format has pages. -->
+<#macro document title page="" handout=false>
 <!DOCTYPE html>
 <html lang="${label("report.lang")}" class="utrecht-root">
 <@head title=page?has_content?then(page, label("report.title", title))>
@@ -167,6 +167,13 @@ ${edition.style.declarations}
 <#nested>
 </div>
 </article>
+</#macro>
+
+<#-- Values beside each other, where there is room: as much as possible on one page. -->
+<#macro cards>
+<div class="cards">
+<#nested>
+</div>
 </#macro>
 
 <#-- A name with a text of a person, or that nothing is filled in. "after" follows on a line of its own. -->

@@ -1,6 +1,6 @@
 <#-- Markdown. Every block is trimmed and ends in one blank line; see "block" below. -->
 
-<#macro document title page="">
+<#macro document title page="" handout=false>
 ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?no_esc}
 
 <#nested>
@@ -107,6 +107,10 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <#local place = [value.foundation, value.principle] + badges>
 <@block>### ${value.name}</@block><#t>
 <@block>${place?filter(part -> part?has_content)?join(" · ")}<#if state?has_content>: **${state}**</#if></@block><#t>
+<#nested>
+</#macro>
+
+<#macro cards>
 <#nested>
 </#macro>
 

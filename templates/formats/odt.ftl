@@ -6,8 +6,9 @@
 <#assign kindOfDocument = "">
 <#assign figureParts = []>
 <#assign factParts = []>
+<#assign inCards = false>
 
-<#macro document title page="">
+<#macro document title page="" handout=false>
 <#local name = page?has_content?then(page, label("report.title", title))>
 <#local content><#nested></#local>
 <office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text" xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink">
@@ -16,13 +17,13 @@
 <dc:title>${name}</dc:title>
 <#if kindOfDocument?has_content><dc:subject>${kindOfDocument}</dc:subject></#if>
 <dc:language>${label("report.lang")}</dc:language>
-<#local day = (report.head.asOf)!"">
+<#local day = report.day()>
 <#if day?matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")>
 <meta:creation-date>${day}T00:00:00</meta:creation-date>
 <dc:date>${day}T00:00:00</dc:date>
 </#if>
 </office:meta>
-<@styles.all title=name figures=figureParts?size/>
+<@styles.all title=name figures=figureParts?size handout=handout/>
 <office:body>
 <office:text>
 ${content}
@@ -35,10 +36,18 @@ ${content}
 <#assign kindOfDocument = kind>
 <#assign factParts = []>
 <#local ignored><#nested></#local>
+<@logo of=edition.style.logo/>
 <text:p text:style-name="Soort">${kind}<#if edition.open> · <text:span text:style-name="Feit">${label("report.edition.public")}</text:span></#if></text:p>
 <text:h text:style-name="Heading_20_1" text:outline-level="1">${title}</text:h>
 <#if factParts?has_content>
 <text:p text:style-name="Feiten"><#list factParts as part>${part}<#sep> · </#list></text:p>
+</#if>
+</#macro>
+
+<#-- Its frame gets the size of the picture. -->
+<#macro logo of>
+<#if of.data?has_content>
+<text:p text:style-name="Logo"><draw:frame draw:name="Logo" draw:style-name="Afbeelding.kader" text:anchor-type="as-char"><draw:image xlink:href="${of.data}"/><#if of.alternative?has_content><svg:title>${of.alternative}</svg:title></#if></draw:frame></text:p>
 </#if>
 </#macro>
 
@@ -147,13 +156,23 @@ ${content}
 <#local tail = known?then("_20_" + value.foundation, "")>
 <text:h text:style-name="Waarde${tail}" text:outline-level="3"><#if known>${{"democratie": "●", "rechtsstaat": "■", "bestuurskracht": "▲"}[value.foundation]} </#if>${value.name}</text:h>
 <#local place = [value.foundation, value.principle]?filter(part -> part?has_content)?join(" · ")>
-<#if place?has_content || badges?has_content>
-<text:p text:style-name="Plaats"><#list badges as badge><text:span text:style-name="Kenmerk${tail}">${badge}</text:span><#sep> · </#list><#if place?has_content && badges?has_content> · </#if>${place}</text:p>
+<#local role = state?has_content && inCards>
+<#if place?has_content || badges?has_content || role>
+<text:p text:style-name="Plaats"><#if role><text:span text:style-name="Feit">${state}</text:span><#if place?has_content || badges?has_content> · </#if></#if><#list badges as badge><text:span text:style-name="Kenmerk${tail}">${badge}</text:span><#sep> · </#list><#if place?has_content && badges?has_content> · </#if>${place}</text:p>
 </#if>
-<#if state?has_content>
+<#if state?has_content && !role>
 <text:p text:style-name="Rol">${state}</text:p>
 </#if>
 <#nested>
+</#macro>
+
+<#-- Values in two columns, to hand out on one page; a paragraph in them is a small one. -->
+<#macro cards>
+<#assign inCards = true>
+<text:section text:name="Kaarten" text:style-name="Kaarten">
+<#nested>
+</text:section>
+<#assign inCards = false>
 </#macro>
 
 <#macro field name text after="">

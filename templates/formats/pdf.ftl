@@ -6,7 +6,7 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#-- What the text's own font has not is looked for in the next. -->
 <#assign fonts = '"Noto Sans", "Noto Sans Symbols 2", "Noto Sans Symbols", "Noto Sans Math", "Noto Emoji", "Noto Sans Arabic", "Noto Sans Hebrew"'>
 
-<#macro document title page="">
+<#macro document title page="" handout=false>
 <html lang="${label("report.lang")}">
 <head>
 <#local full = page?has_content?then(page, label("report.title", title))>
@@ -16,7 +16,7 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#outputformat "undefined"><#include "pdf.css"></#outputformat>
 </style>
 </head>
-<body>
+<body<#if handout> class="handout"</#if>>
 <div class="running-title">${title}</div>
 <div class="running-page">${label("report.page")} <span class="page"></span> ${label("report.page.of")} <span class="pages"></span></div>
 <#nested>

@@ -88,7 +88,7 @@ record CaseChoice(List<Chosen> cases, List<ReadFile> unreadable) {
   }
 
   /** Also the folder of a case of which no file can be read. */
-  private static List<Path> foldersNamed(String name, Project project) {
+  static List<Path> foldersNamed(String name, Project project) {
     return Stream.concat(
             project.cases().stream().map(CaseFolder::folder),
             project.files().stream()

@@ -1,6 +1,7 @@
 package nl.codio.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import nl.codio.rules.Judging;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -18,7 +19,8 @@ final class FixCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Fixes fixes = Fixes.of(arguments.words(), session);
+    List<String> paths = PathsOrCases.of(arguments.words(), session);
+    Fixes fixes = Fixes.of(paths, session);
     FixWriter writer = new FixWriter(session);
     boolean told = writer.tellTrouble(fixes);
     if (arguments.has(DIFF)) {
@@ -30,7 +32,7 @@ final class FixCommand implements Command {
     }
     writer.tell(fixes.fixes());
     Judging judging = Judging.on(Today.of(arguments, session));
-    writer.tellLeft(Check.of(arguments.words(), judging, session));
+    writer.tellLeft(Check.of(paths, judging, session));
     return told ? ExitCode.FAILED : ExitCode.FINE;
   }
 

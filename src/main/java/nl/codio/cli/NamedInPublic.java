@@ -25,6 +25,7 @@ final class NamedInPublic {
     IdentityHashMap<Project, Set<Path>> sources = new IdentityHashMap<>();
     for (ReportJob job : jobs) {
       job.project()
+          .filter(project -> job.tellsOfProject())
           .ifPresent(
               project ->
                   sources

@@ -2,12 +2,12 @@ package nl.codio.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.codio.report.poster.Sheet;
+import nl.codio.report.LeftOut;
 
 /** Tells what a poster leaves to the report: nothing is left out in silence. */
 record PosterRemark(Session session) {
 
-  String tell(ReportJob job, Sheet.Left left) {
+  String tell(ReportJob job, LeftOut left) {
     List<String> parts = new ArrayList<>();
     add(parts, "cli.report.poster.values", left.values());
     add(parts, "cli.report.poster.actions", left.actions());

@@ -1,6 +1,7 @@
 package nl.codio.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
@@ -8,7 +9,6 @@ import nl.codio.forms.Audience;
 import nl.codio.language.Language;
 import nl.codio.preview.PreviewServer;
 import nl.codio.report.assembly.ReportType;
-import nl.codio.report.assembly.Request;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio preview [PATH]}: shows a report in the browser while its files are written. */
@@ -28,29 +28,13 @@ final class PreviewCommand implements Command {
         .addOption(Today.option())
         .addOption(ReportTemplates.option())
         .addOption(SharedOptions.followLinks());
+    ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Optional<String> path = arguments.words().stream().findFirst();
-    ReportType type = ReportChoice.typeOf(arguments, session);
-    Optional<String> workshop = ReportChoice.workshopOf(arguments);
-    Optional<Audience> readers = ReadersOption.of(arguments);
-    ReportEditions editions =
-        new ReportEditions(
-            arguments.value(SharedOptions.LANGUAGE, Language.class),
-            ReportStyles.of(arguments, session));
-    ReportTemplates templates =
-        new ReportTemplates(session, type, ReportTemplates.isGiven(arguments));
-    ReportStage stage =
-        new ReportStage(
-            session,
-            () -> ReportJobs.of(type, path, workshop, new Readership(readers, editions), session),
-            editions,
-            templates,
-            Request.on(Today.of(arguments, session)));
     int port = arguments.text(PORT).map(PreviewCommand::port).orElse(0);
-    try (templates;
+    try (ReportStage stage = stage(arguments, session);
         PreviewServer server = PreviewServer.start(stage, port, session.messages())) {
       session.page().println(session.text("preview.started", server.address()));
       session.out().flush();
@@ -62,6 +46,32 @@ final class PreviewCommand implements Command {
       Thread.currentThread().interrupt();
       return ExitCode.FINE;
     }
+  }
+
+  /**
+   * The reports that these arguments ask for.
+   *
+   * @throws WrongUse when they are not there
+   */
+  static ReportStage stage(Arguments arguments, Session session) {
+    Optional<String> path = arguments.words().stream().findFirst();
+    LocalDate today = Today.of(arguments, session);
+    ReportType asked = ReportChoice.typeOf(arguments, session);
+    ReportWishes wishes = ReportWishes.of(arguments, asked, today);
+    Optional<String> workshop = ReportChoice.workshopOf(arguments);
+    Optional<Audience> readers = ReadersOption.of(arguments);
+    ReportEditions editions =
+        new ReportEditions(
+            arguments.value(SharedOptions.LANGUAGE, Language.class),
+            ReportStyles.of(arguments, session));
+    return new ReportStage(
+        session,
+        () ->
+            ReportJobs.of(
+                wishes.type(), path, workshop, new Readership(readers, editions), session),
+        editions,
+        new ReportTemplates(session, asked, ReportTemplates.isGiven(arguments)),
+        wishes.request());
   }
 
   private static int port(String text) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import nl.codio.language.Language;
 import nl.codio.project.ReadFile;
 import nl.codio.report.assembly.ReportType;
+import nl.codio.report.assembly.ReportType.OfFramework;
 import nl.codio.report.assembly.ReportType.OfStrategy;
+import nl.codio.report.assembly.ReportTypes;
 import nl.codio.report.assembly.Request;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -75,7 +77,7 @@ final class ReportCommand implements Command {
     asked.jobs().forEach(findings::tell);
     new NamedInPublic(session, readers).tell(asked.jobs());
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
-      session.page().println(session.text("cli.next.validate"));
+      session.page().println(next(ReportChoice.typeOf(arguments, session), session));
     }
     if (!asked.without().isEmpty()) {
       session
@@ -84,6 +86,13 @@ final class ReportCommand implements Command {
     }
     boolean unreadable = !asked.unreadable().isEmpty();
     return unreadable && code == ExitCode.FINE ? ExitCode.FINDINGS : code;
+  }
+
+  /** What is about no project has no files to check. */
+  private static String next(ReportType type, Session session) {
+    String known = ReportTypes.names().contains(type.name()) ? type.name() : "verslag";
+    String made = session.text("cli.next.open." + known);
+    return session.text(type instanceof OfFramework ? "cli.next.open" : "cli.next.validate", made);
   }
 
   private static void tellNothingToReport(ReportType type, ReportJobs asked, Session session) {

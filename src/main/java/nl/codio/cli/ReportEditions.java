@@ -1,9 +1,12 @@
 package nl.codio.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.codio.diagnostics.Located;
+import nl.codio.diagnostics.Message;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.model.ProjectSettings.Tongue;
@@ -32,6 +35,11 @@ final class ReportEditions {
 
   Edition of(ReportJob job) {
     return new Edition(in(job.project())::text, styles.of(job).style(), job.audience());
+  }
+
+  /** What someone should know of the house styles of these reports, each once. */
+  Set<Message> remarks(List<ReportJob> jobs) {
+    return styles.remarks(jobs);
   }
 
   /** A text in the language of the reports on this project. */

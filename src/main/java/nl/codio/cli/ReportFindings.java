@@ -23,7 +23,11 @@ final class ReportFindings {
 
   /** A file with findings is reported as far as it could be read; how many there are is told. */
   void tell(ReportJob job) {
-    long count = job.project().map(project -> count(job, project)).orElse(0L);
+    long count =
+        job.project()
+            .filter(project -> job.tellsOfProject())
+            .map(project -> count(job, project))
+            .orElse(0L);
     if (count > 0) {
       String where = session.name(job.source());
       session.err().println(session.text("cli.report.findings", count, job.subject(), where));

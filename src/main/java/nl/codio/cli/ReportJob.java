@@ -13,12 +13,13 @@ import nl.codio.report.assembly.Request;
 /**
  * One report to make.
  *
- * @param project the project that it reports on; none when it is about the framework itself
+ * @param project the project that it is made in; none for the framework itself outside a project
  * @param home the folder in which {@code rapporten} lies by default, absolute
  * @param folder the name of the case's folder; blank when it is not about a case
  * @param name the name of its file, without the extension and without for whom it is
  * @param audience who may read it
- * @param sources files and folders that it tells of, absolute; the first is what one would validate
+ * @param sources files and folders that it tells of, absolute; the first is what one would
+ *     validate; none when it is about the framework itself
  * @param maker makes the document
  */
 record ReportJob(
@@ -49,6 +50,11 @@ record ReportJob(
   /** Where it comes from, to tell it from another of that name. */
   Path source() {
     return sources.isEmpty() ? home : sources.get(0);
+  }
+
+  /** Whether it tells of what somebody wrote in a project. */
+  boolean tellsOfProject() {
+    return !sources.isEmpty();
   }
 
   /** Whether a finding is about a file that it tells of. */

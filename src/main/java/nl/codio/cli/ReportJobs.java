@@ -55,13 +55,18 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
         : ofWorkshops((OfWorkshop) type, choice, new WorkshopChoice(workshop), readers);
   }
 
-  /** What is about no project has one edition: there is nothing in it to leave out. */
+  /**
+   * What is about the framework has one edition, for there is nothing in it to leave out, and tells
+   * of no file. A project around it gives its house style and language.
+   */
   private static ReportJobs ofFramework(OfFramework type, Session session) {
-    Path home = ProjectReader.rootAbove(session.directory()).orElse(session.directory());
+    Optional<Path> root = ProjectReader.rootAbove(session.directory());
+    ProjectReader reader =
+        new ProjectReader(Framework.current(), session.directory()).with(session.links());
     ReportJob job =
         new ReportJob(
-            Optional.empty(),
-            home,
+            root.map(reader::read),
+            root.orElse(session.directory()),
             "",
             type.name(),
             Audience.INTERNAL,

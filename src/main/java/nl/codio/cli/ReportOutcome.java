@@ -32,6 +32,13 @@ final class ReportOutcome {
     explanations.add(lines);
   }
 
+  /** What is the same in each format in which it shows. */
+  void warnOnce(String line) {
+    if (!err.contains(line)) {
+      err.add(line);
+    }
+  }
+
   /** What was not made, and why. A failure is worse than a refusal. */
   void refuse(ExitCode why, String line) {
     err.add(line);

@@ -16,7 +16,7 @@ import nl.codio.report.assembly.Request;
 import nl.codio.report.templates.TroubleException;
 
 /** The reports as their files are now. A file that is half written does not take away the last. */
-final class ReportStage implements Stage {
+final class ReportStage implements Stage, AutoCloseable {
 
   private final Session session;
   private final Supplier<ReportJobs> reading;
@@ -78,6 +78,7 @@ final class ReportStage implements Stage {
         remarks.add(session.text("preview.nothing"));
         return new Scene(revision, scene.documents(), remarks);
       }
+      editions.remarks(jobs.jobs()).forEach(remark -> remarks.add(session.text(remark)));
       templates.check(jobs.jobs());
       templates.remarks(jobs.jobs()).forEach(remark -> remarks.add(session.text(remark)));
       return new Scene(revision, jobs.jobs().stream().map(this::shown).toList(), remarks);
@@ -104,5 +105,11 @@ final class ReportStage implements Stage {
       throw new UncheckedIOException(
           session.text("preview.wrong", String.valueOf(e.getMessage())), e);
     }
+  }
+
+  /** Ends the processes in which templates run. */
+  @Override
+  public void close() {
+    templates.close();
   }
 }

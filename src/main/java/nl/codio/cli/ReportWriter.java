@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import nl.codio.files.AtomicFile;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
@@ -50,27 +49,11 @@ final class ReportWriter {
         () -> {
           Document document = job.maker().apply(request);
           Edition edition = editions.of(job);
-          outcome.attempt(() -> tellLeft(job, document, edition, outcome));
           for (Format format : target.formats()) {
             outcome.attempt(() -> write(job, document, format, edition, outcome));
           }
         });
     return outcome;
-  }
-
-  /** A poster has one page; a list has room for all. */
-  private void tellLeft(ReportJob job, Document document, Edition edition, ReportOutcome outcome) {
-    if (target.formats().equals(List.of(Format.MARKDOWN)) || templates.areOwn(job)) {
-      return;
-    }
-    try {
-      renderer
-          .left(document, edition)
-          .ifPresent(left -> outcome.warn(new PosterRemark(session).tell(job, left)));
-    } catch (IOException e) {
-      String format = target.formats().get(0).extension();
-      outcome.warn(session.text("cli.report.cannot-make", job.stem(), format, e));
-    }
   }
 
   private void write(
@@ -82,6 +65,7 @@ final class ReportWriter {
       if (plain > 0 && format == target.formats().get(0)) {
         outcome.warn(session.text("cli.report.plain", plain, job.stem()));
       }
+      remarks.left().ifPresent(left -> outcome.warnOnce(new PosterRemark(session).tell(job, left)));
       tellMissing(remarks.withoutGlyph(), job, format, outcome);
     } catch (TroubleException e) {
       outcome.explain(new TroubleLines(session, templates).of(job, e.trouble()));

@@ -33,7 +33,8 @@ final class ValidateCommand implements Command {
     Check check =
         StandardInput.of(arguments, session)
             .map(one -> Check.of(one, judging, session.directory()))
-            .orElseGet(() -> Check.of(arguments.words(), judging, session));
+            .orElseGet(
+                () -> Check.of(PathsOrCases.of(arguments.words(), session), judging, session));
     Checked all = check.checked();
     Optional<Checked> told = baseline.isEmpty() ? Optional.of(all) : baseline.get().applyTo(all);
     return told.map(it -> give(it, check.next(), output, failing)).orElse(ExitCode.FAILED);

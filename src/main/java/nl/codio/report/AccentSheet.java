@@ -22,4 +22,10 @@ public record AccentSheet(StrategyReport.Head head, String situation, List<Accen
   public String template() {
     return "accentwaarden.ftl";
   }
+
+  /** That on which the accent values were adopted; a draft holds for today. */
+  @Override
+  public String day() {
+    return head.adopted().isBlank() ? head.asOf() : head.adopted();
+  }
 }

@@ -38,6 +38,11 @@ public record CaseForm(
     return "casus.ftl";
   }
 
+  @Override
+  public String day() {
+    return head.asOf();
+  }
+
   /**
    * The head of the form.
    *
@@ -48,6 +53,7 @@ public record CaseForm(
    * @param ready the ISO day on which it was ready for the workshop, or {@code ja}; none when it is
    *     not
    * @param edition the ISO day of the handbook's edition
+   * @param asOf the ISO day for which it holds
    */
   public record Head(
       String organisation,
@@ -55,7 +61,8 @@ public record CaseForm(
       String author,
       String leader,
       Word ready,
-      String edition) {}
+      String edition,
+      String asOf) {}
 
   /**
    * A row of the printed form.

@@ -6,8 +6,6 @@ public interface Document {
   /** The file name of the template within {@code templates/}. */
   String template();
 
-  /** The ISO day for which it holds, that files made of it bear; blank when it holds for no day. */
-  default String day() {
-    return "";
-  }
+  /** The ISO day for which it holds, that files made of it bear; blank when that is unknown. */
+  String day();
 }

@@ -10,13 +10,20 @@ import java.util.List;
  * @param requirement the number of the requirement that asks for it, such as R120
  * @param answers the parts of the answer that say something; none is an empty cell
  * @param parts what the question falls apart in; none when it is answered in one breath
+ * @param internal whether the answer is for the organisation alone, all of it
  */
-public record FormRow(String question, String requirement, List<Answer> answers, List<Part> parts) {
+public record FormRow(
+    String question, String requirement, List<Answer> answers, List<Part> parts, boolean internal) {
 
   /** Copies the lists, and leaves out the answers that are empty. */
   public FormRow {
     answers = Answer.given(answers);
     parts = List.copyOf(parts);
+  }
+
+  /** A row that asks something else than a form, or for everybody. */
+  public FormRow(String question, String requirement, List<Answer> answers, List<Part> parts) {
+    this(question, requirement, answers, parts, false);
   }
 
   /** Whether nothing at all is answered. */
@@ -30,7 +37,8 @@ public record FormRow(String question, String requirement, List<Answer> answers,
         question,
         requirement,
         answers,
-        parts.stream().filter(part -> !part.answers().isEmpty()).toList());
+        parts.stream().filter(part -> !part.answers().isEmpty()).toList(),
+        internal);
   }
 
   /**

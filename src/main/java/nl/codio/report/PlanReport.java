@@ -37,6 +37,11 @@ public record PlanReport(
     return "actieplan.ftl";
   }
 
+  @Override
+  public String day() {
+    return head.asOf();
+  }
+
   /**
    * A category of measures.
    *

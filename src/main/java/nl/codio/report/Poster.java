@@ -35,6 +35,11 @@ public record Poster(
     return "poster.ftl";
   }
 
+  @Override
+  public String day() {
+    return shape.blank() ? head.edition() : head.workshop();
+  }
+
   /**
    * The head of the poster.
    *

@@ -1,6 +1,7 @@
 package nl.codio.report;
 
 import java.util.List;
+import java.util.Optional;
 import nl.codio.report.text.PlainText;
 
 /**
@@ -9,16 +10,18 @@ import nl.codio.report.text.PlainText;
  * @param shownPlain the texts that are shown without their markup
  * @param withoutGlyph the characters that no font of the format has, each once; blank when there
  *     are none
+ * @param left what did not fit, where all of it has one page; none when it fits
  */
-public record Remarks(List<PlainText> shownPlain, String withoutGlyph) {
+public record Remarks(List<PlainText> shownPlain, String withoutGlyph, Optional<LeftOut> left) {
 
   /** Copies the list. */
   public Remarks {
     shownPlain = List.copyOf(shownPlain);
+    left = left.filter(out -> !out.nothing());
   }
 
-  /** Remarks on texts alone. */
-  public static Remarks of(List<PlainText> shownPlain) {
-    return new Remarks(shownPlain, "");
+  /** Remarks on what is shown, where every character is. */
+  public static Remarks of(List<PlainText> shownPlain, Optional<LeftOut> left) {
+    return new Remarks(shownPlain, "", left);
   }
 }

@@ -16,7 +16,7 @@ public record StartingNote(
     List<Figure> figures,
     List<FormRow> points,
     List<FormRow> background,
-    List<Answer> discussed)
+    FormRow discussed)
     implements Document {
 
   /** Copies the lists. */
@@ -24,11 +24,15 @@ public record StartingNote(
     figures = List.copyOf(figures);
     points = List.copyOf(points);
     background = List.copyOf(background);
-    discussed = List.copyOf(discussed);
   }
 
   @Override
   public String template() {
     return "startnotitie.ftl";
+  }
+
+  @Override
+  public String day() {
+    return head.asOf();
   }
 }

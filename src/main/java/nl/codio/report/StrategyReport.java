@@ -39,6 +39,11 @@ public record StrategyReport(
     return "strategie.ftl";
   }
 
+  @Override
+  public String day() {
+    return head.asOf();
+  }
+
   /**
    * The head of every document about a strategy.
    *

@@ -24,4 +24,9 @@ public record ValueFramework(
   public String template() {
     return "waardenkader.ftl";
   }
+
+  @Override
+  public String day() {
+    return source.edition();
+  }
 }

@@ -21,6 +21,11 @@ public record ValueList(List<Foundation> foundations, Source source) implements 
     return "waarden.ftl";
   }
 
+  @Override
+  public String day() {
+    return source.edition();
+  }
+
   /** Whether it is for one table only. */
   public boolean forOneTable() {
     return foundations.size() == 1;

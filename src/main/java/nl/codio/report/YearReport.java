@@ -59,6 +59,11 @@ public record YearReport(
     return "jaarrapportage.ftl";
   }
 
+  @Override
+  public String day() {
+    return head.asOf();
+  }
+
   /**
    * A case in the year.
    *

@@ -13,7 +13,9 @@ import nl.codio.report.assembly.Request;
 /** The data of reports, to fill templates with. */
 final class DocumentsOf {
 
-  private static final Request TODAY = Request.on(LocalDate.parse("2026-12-01"));
+  /** Nothing but the day. */
+  static final Request TODAY =
+      new Request(LocalDate.parse("2026-12-01"), Optional.empty(), false, false, Optional.empty());
 
   private DocumentsOf() {}
 

@@ -10,11 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.codio.preview.Stage;
 import nl.codio.report.assembly.ReportTypes;
-import nl.codio.report.assembly.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +123,6 @@ class OwnTemplatesInPreviewTest {
                 session),
         editions,
         templates,
-        Request.on(LocalDate.of(2026, 12, 1)));
+        DocumentsOf.TODAY);
   }
 }

@@ -41,7 +41,7 @@ class ReportCommandTest {
             Gemaakt: rapporten/slimme-camera/verslag-2026-10-08.md
             Gemaakt: rapporten/voorspelmodel-geldzorgen/verslag-2026-05-21.html
             Gemaakt: rapporten/voorspelmodel-geldzorgen/verslag-2026-05-21.md
-            Verder: controleer de bestanden met codio validate, of open het verslag in je browser
+            Verder: controleer de bestanden met codio validate, of open het verslag
             """);
     assertThat(run.err()).isEqualTo("Nog zonder workshop, dus zonder verslag: chatbot.\n");
   }

@@ -40,6 +40,37 @@ class ReportOfFrameworkTest {
   }
 
   @Test
+  void within_a_project_it_has_its_house_style_and_language() throws IOException {
+    ExampleCopy project = ExampleCopy.at(here.resolve("stad"));
+    project.write(
+        "logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>");
+    project.replace("codio.yaml", "taal: nl", "taal: en");
+    project.replace(
+        "codio.yaml", "thema: neutraal", "thema: weg.css\nlogo: {bestand: logo.svg}\nvoettekst: T");
+
+    Run run = project.codio("report", "--type", "waardenkader", "-o", "-");
+
+    assertThat(run.out())
+        .contains("<html lang=\"en\"", "<img class=\"logo\" src=\"data:image/svg+xml", "<p>T</p>");
+    assertThat(run.err())
+        .contains("weg.css")
+        .as("it tells of no file of the project")
+        .doesNotContain("codio validate");
+  }
+
+  @Test
+  void what_comes_next_names_what_was_made() throws IOException {
+    ExampleCopy project = ExampleCopy.at(here.resolve("stad"));
+
+    assertThat(project.codio("report", "--type", "waardenkader").out())
+        .endsWith("Verder: open het waardenkader\n");
+    assertThat(project.codio("report", "--type", "poster", "--blank").out())
+        .endsWith("codio validate, of open de poster\n");
+    assertThat(project.codio("report", "--type", "accentwaarden", "--lang", "en").out())
+        .endsWith("or open the accent values\n");
+  }
+
+  @Test
   void all_values_stand_there_in_the_words_of_the_framework() {
     String page = made("waarden");
 

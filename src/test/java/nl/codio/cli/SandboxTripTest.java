@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ import picocli.CommandLine;
 class SandboxTripTest {
 
   private static final Path EXAMPLE = Path.of("examples/voorbeeldstad").toAbsolutePath();
-  private static final Request REQUEST = Request.on(LocalDate.of(2026, 12, 1));
+  private static final Request REQUEST = DocumentsOf.TODAY;
   private static final Map<String, String> A_LIBRARY = Map.of("parts/eigen.ftl", "");
   private static final Renderer HERE = new Renderer("0.0-test");
   private static final Sandbox THERE =

@@ -2,20 +2,28 @@ package nl.codio.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import nl.codio.Golden;
 import nl.codio.report.render.Renderer;
+import nl.codio.report.theme.Theme;
+import nl.codio.report.theme.TokenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +49,13 @@ class OpenDocumentTest {
         .isEqualTo("application/vnd.oasis.opendocument.text");
     assertThat(parts(odt).keySet())
         .containsExactly(
-            "mimetype", "meta.xml", "styles.xml", "content.xml", "META-INF/manifest.xml");
+            "mimetype",
+            "meta.xml",
+            "styles.xml",
+            "content.xml",
+            "Fonts/NotoSans-Regular.ttf",
+            "Fonts/NotoSans-Bold.ttf",
+            "META-INF/manifest.xml");
   }
 
   @Test
@@ -119,27 +133,173 @@ class OpenDocumentTest {
         .contains("manifest:full-path=\"Pictures/1.svg\" manifest:media-type=\"image/svg+xml\"");
   }
 
+  @Test
+  void gives_a_drawing_a_picture_of_dots_beside_it_for_who_cannot_show_drawings()
+      throws IOException {
+    Document probe = new RendererTest.Probe("probe-odt-picture.ftl", "");
+    byte[] odt = odt(probe);
+
+    assertThat(part(odt, "content.xml"))
+        .containsSubsequence(
+            "<draw:image draw:mime-type=\"image/svg+xml\"",
+            "<draw:image draw:mime-type=\"image/png\"",
+            "xlink:href=\"Pictures/1.png\"",
+            "<svg:title>");
+    BufferedImage dots = ImageIO.read(new ByteArrayInputStream(bytes(odt, "Pictures/1.png")));
+    assertThat(dots.getWidth()).isEqualTo((int) Math.round(17 / 2.54 * 150));
+    assertThat(dots.getHeight()).isEqualTo((int) Math.round(8.5 / 2.54 * 150));
+    assertThat(drawn(dots)).isPositive();
+    assertThat(bytes(odt(probe), "Pictures/1.png")).isEqualTo(bytes(odt, "Pictures/1.png"));
+  }
+
+  @Test
+  void takes_over_the_colours_fonts_and_weights_of_a_house_style() throws IOException {
+    String tokens =
+        """
+        :root {
+          --utrecht-document-color: rgb(1, 2, 3);
+          --utrecht-document-font-family: "Fira Sans", Arial, sans-serif;
+          --utrecht-heading-1-color: #154273;
+          --utrecht-heading-1-font-weight: 500;
+          --utrecht-heading-2-font-weight: 550;
+          --utrecht-table-header-background-color: rgba(0, 0, 0, .1);
+          --codio-democratie-color: oklch(60% 0.1 200);
+        }
+        """;
+    Style style = new Style(Theme.of(TokenFile.read(tokens).tokens()), Style.Logo.none(), "");
+
+    String styles = part(odt(Reports.crowding(), "nl", style), "styles.xml");
+
+    assertThat(styles)
+        .contains(
+            "style:name=\"Fira Sans\" svg:font-family=\"'Fira Sans', Arial\"",
+            "style:font-name=\"Fira Sans\"",
+            "fo:color=\"#010203\"",
+            "2.25pt solid #154273",
+            "fo:color=\"#154273\" fo:font-size=\"22pt\" fo:font-weight=\"500\"",
+            "fo:color=\"#0b6a6e\"")
+        .doesNotContain("550", "var(", "Noto Sans", "Fonts/");
+    assertThat(part(odt(Reports.crowding(), "nl", style), "content.xml"))
+        .contains("fo:background-color=\"#e6e6e6\"");
+  }
+
+  @Test
+  void a_page_that_is_not_white_has_its_colour() throws IOException {
+    TokenFile dark = TokenFile.read(":root { --codio-document-background-color: #111 }");
+    Style style = new Style(Theme.of(dark.tokens()), Style.Logo.none(), "");
+
+    assertThat(pageLayout(odt(Reports.crowding(), "nl", style)))
+        .contains("fo:background-color=\"#111111\"");
+    assertThat(pageLayout(odt(Reports.crowding()))).contains("fo:background-color=\"transparent\"");
+  }
+
+  @Test
+  void begins_with_the_logo_of_the_organisation_and_ends_each_page_with_its_footer()
+      throws IOException {
+    String logo =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"4cm\"><path d=\"M0 0h9v9z\"/></svg>";
+    Style style =
+        new Style(
+            Style.own().theme(),
+            new Style.Logo(data("image/svg+xml", logo.getBytes(StandardCharsets.UTF_8)), "Wapen"),
+            "Team <ethiek>");
+
+    byte[] odt = odt(Reports.crowding(), "nl", style);
+
+    assertThat(part(odt, "Pictures/1.svg")).isEqualTo(logo);
+    assertThat(part(odt, "content.xml"))
+        .containsSubsequence(
+            "<office:text>",
+            "<text:p text:style-name=\"Logo\">",
+            "svg:height=\"1.8cm\" svg:width=\"0.476cm\"",
+            "xlink:href=\"Pictures/1.svg\"",
+            "xlink:href=\"Pictures/1.png\"",
+            "<svg:title>Wapen</svg:title>",
+            "<text:p text:style-name=\"Soort\">");
+    assertThat(part(odt, "styles.xml"))
+        .contains("Team &lt;ethiek&gt;")
+        .containsOnlyOnce("style:master-page-name=\"First_20_Page\"");
+  }
+
+  @Test
+  void a_logo_of_dots_keeps_its_size_and_stands_alone() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(96, 48, BufferedImage.TYPE_INT_RGB), "png", png);
+    Style.Logo logo = new Style.Logo(data("image/png", png.toByteArray()), "");
+
+    byte[] odt = odt(Reports.nearlyEmpty(), "nl", new Style(Style.own().theme(), logo, ""));
+
+    assertThat(bytes(odt, "Pictures/1.png")).isEqualTo(png.toByteArray());
+    assertThat(part(odt, "content.xml"))
+        .contains("svg:height=\"1.27cm\" svg:width=\"2.54cm\"")
+        .doesNotContain("<svg:title>", "data:");
+  }
+
+  @Test
+  void has_codios_own_font_inside_with_the_letters_to_go_on_in_it() throws IOException {
+    byte[] odt = odt(Reports.nearlyEmpty());
+
+    for (String file : List.of("Fonts/NotoSans-Regular.ttf", "Fonts/NotoSans-Bold.ttf")) {
+      assertThat(part(odt, "styles.xml")).contains("xlink:href=\"" + file + "\"");
+      Font font = font(bytes(odt, file));
+      assertThat(font.canDisplayUpTo("Één façade, „Łódź”, ẞ – € 5 − 4")).isEqualTo(-1);
+      assertThat(bytes(odt, file)).hasSizeLessThan(100_000);
+    }
+  }
+
+  private static Font font(byte[] file) throws IOException {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+    } catch (FontFormatException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String pageLayout(byte[] odt) throws IOException {
+    String styles = part(odt, "styles.xml");
+    int begin = styles.indexOf("<style:page-layout-properties");
+    return styles.substring(begin, styles.indexOf('>', begin));
+  }
+
+  private static String data(String type, byte[] picture) {
+    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(picture);
+  }
+
+  private static long drawn(BufferedImage dots) {
+    int width = dots.getWidth();
+    int[] all = dots.getRGB(0, 0, width, dots.getHeight(), null, 0, width);
+    return Arrays.stream(all).filter(dot -> dot >>> 24 != 0).count();
+  }
+
   private static byte[] odt(Document document) throws IOException {
     return odt(document, "nl");
   }
 
   private static byte[] odt(Document document, String language) throws IOException {
+    return odt(document, language, Style.own());
+  }
+
+  private static byte[] odt(Document document, String language, Style style) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Edition edition = Edition.internal(new BundleLabels(language));
+    Edition edition = Edition.internal(new BundleLabels(language)).in(style);
     new Renderer("0.0-test").render(document, Format.ODT, edition, out);
     return out.toByteArray();
   }
 
   private static String part(byte[] odt, String name) throws IOException {
+    return new String(bytes(odt, name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(byte[] odt, String name) throws IOException {
     assertThat(parts(odt)).containsKey(name);
     return Objects.requireNonNull(parts(odt).get(name));
   }
 
-  private static Map<String, String> parts(byte[] odt) throws IOException {
-    Map<String, String> parts = new LinkedHashMap<>();
+  private static Map<String, byte[]> parts(byte[] odt) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        parts.put(entry.getName(), zip.readAllBytes());
       }
     }
     return parts;

@@ -115,7 +115,13 @@ class RendererTest {
    * @param template in {@code templates/} of the test's resources
    * @param text Markdown
    */
-  public record Probe(String template, String text) implements Document {}
+  public record Probe(String template, String text) implements Document {
+
+    @Override
+    public String day() {
+      return "";
+    }
+  }
 
   private static List<PlainText> render(Document document, Format format) throws IOException {
     return new Renderer("0.0-test")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
-import nl.codio.forms.Audience;
 import nl.codio.forms.Mark;
 import nl.codio.forms.Question;
 import nl.codio.forms.Recorder;
@@ -41,7 +40,7 @@ final class CaseForms {
     Optional<CaseDescription> described = file.map(Document::content);
     CaseExtras extras = new CaseExtras(described);
     return new CaseForm(
-        head(project, theCase, described),
+        head(project, theCase, described, request),
         aspects(new CaseAnswers(described)),
         extras.more(file),
         extras.startTalk(),
@@ -51,14 +50,15 @@ final class CaseForms {
   }
 
   private static CaseForm.Head head(
-      Project project, CaseFolder theCase, Optional<CaseDescription> described) {
+      Project project, CaseFolder theCase, Optional<CaseDescription> described, Request request) {
     return new CaseForm.Head(
         project.organisation().orElse(""),
         theCase.title(),
         described.map(it -> Texts.people(it.author())).orElse(""),
         described.map(it -> Texts.people(it.leader())).orElse(""),
         described.flatMap(CaseDescription::ready).map(CaseForms::ready).orElse(Word.none()),
-        edition(project, theCase));
+        edition(project, theCase),
+        request.today().toString());
   }
 
   private static Word ready(Located<Claim> claim) {
@@ -106,15 +106,10 @@ final class CaseForms {
     return new CaseForm.Row(
         ASKED_BY_TITLE.contains(path) ? "" : LABELS + path + ".vraag",
         cell.requirements().get(0),
-        form.stream().noneMatch(one -> isPublicPartOf(one, path)),
+        new FormAudience(form).keepsInside(path),
         answers.inWords(path),
         answers.parties(path),
         answers.issues(path),
         answers.papers(path));
-  }
-
-  private static boolean isPublicPartOf(Question one, String path) {
-    boolean part = one.path().equals(path) || one.path().startsWith(path + ".");
-    return part && one.audience().filter(who -> who == Audience.PUBLIC).isPresent();
   }
 }

@@ -21,11 +21,6 @@ public record Request(
     boolean portrait,
     Optional<Integer> year) {
 
-  /** Nothing but the day. */
-  public static Request on(LocalDate today) {
-    return new Request(today, Optional.empty(), false, false, Optional.empty());
-  }
-
   /**
    * The year that a yearly report is about: the one that was named, else the running year from July
    * on, and before that the year that has just ended.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
+import nl.codio.forms.Recorder;
+import nl.codio.model.FileKind;
 import nl.codio.model.Occasion;
 import nl.codio.report.Answer;
 import nl.codio.report.FormRow;
@@ -19,14 +21,31 @@ final class Rows {
 
   private Rows() {}
 
+  /** The form, read when a report first asks for it. */
+  private static final class Form {
+    private static final FormAudience AUDIENCE =
+        new FormAudience(Recorder.questions(FileKind.STRATEGY::read));
+  }
+
   /** A question in the handbook's own words. */
   static FormRow question(String path, String requirement, List<Answer> answers, Part... parts) {
-    return new FormRow(FORM + path + QUESTION, requirement, answers, List.of(parts));
+    return row(FORM + path + QUESTION, path, requirement, answers, parts);
   }
 
   /** What the form asks by a mere name, or does not ask. */
   static FormRow named(String path, String requirement, List<Answer> answers, Part... parts) {
-    return new FormRow(FORM + path, requirement, answers, List.of(parts));
+    return row(FORM + path, path, requirement, answers, parts);
+  }
+
+  /** A question that a report asks in words of its own, which key is whole. */
+  static FormRow told(String key, String path, String requirement, List<Answer> answers) {
+    return row(key, path, requirement, answers);
+  }
+
+  private static FormRow row(
+      String key, String path, String requirement, List<Answer> answers, Part... parts) {
+    boolean internal = Form.AUDIENCE.keepsInside(path);
+    return new FormRow(key, requirement, answers, List.of(parts), internal);
   }
 
   /** A part of a question that asks something itself. */

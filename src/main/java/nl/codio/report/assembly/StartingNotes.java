@@ -30,7 +30,11 @@ public final class StartingNotes {
         List.of(StrategyFigures.filled("points", points), involved(now), discussed(discussed)),
         points,
         background(strategy),
-        Rows.occasions(discussed));
+        Rows.told(
+            "report.start.discussed",
+            "huidige-situatie.besproken",
+            "R060",
+            Rows.occasions(discussed)));
   }
 
   /** The questions of section 2.2, and a remark where there is one. */

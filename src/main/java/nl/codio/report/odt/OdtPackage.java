@@ -24,14 +24,14 @@ final class OdtPackage {
   private OdtPackage() {}
 
   /** Writes a package of these files, by their paths, in their order. */
-  static void write(Map<String, String> files, OutputStream out) throws IOException {
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("mimetype", MIME_TYPE);
+  static void write(Map<String, byte[]> files, OutputStream out) throws IOException {
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    all.put("mimetype", MIME_TYPE.getBytes(StandardCharsets.UTF_8));
     all.putAll(files);
-    all.put("META-INF/manifest.xml", manifest(files));
+    all.put("META-INF/manifest.xml", manifest(files).getBytes(StandardCharsets.UTF_8));
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    for (Map.Entry<String, String> file : all.entrySet()) {
-      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+    for (Map.Entry<String, byte[]> file : all.entrySet()) {
+      byte[] bytes = file.getValue();
       zip.putNextEntry(entry(file.getKey(), bytes));
       zip.write(bytes);
       zip.closeEntry();
@@ -51,7 +51,7 @@ final class OdtPackage {
     return entry;
   }
 
-  private static String manifest(Map<String, String> files) {
+  private static String manifest(Map<String, byte[]> files) {
     StringBuilder manifest = new StringBuilder();
     manifest
         .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -72,6 +72,13 @@ final class OdtPackage {
   }
 
   private static String mimeType(String path) {
-    return path.endsWith(".svg") ? "image/svg+xml" : "text/xml";
+    String extension = path.substring(path.lastIndexOf('.') + 1);
+    return switch (extension) {
+      case "svg" -> "image/svg+xml";
+      case "png" -> "image/png";
+      case "jpg" -> "image/jpeg";
+      case "ttf" -> "application/x-font-ttf";
+      default -> "text/xml";
+    };
   }
 }

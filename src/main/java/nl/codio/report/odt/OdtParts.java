@@ -1,5 +1,6 @@
 package nl.codio.report.odt;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,16 @@ final class OdtParts {
   }
 
   /** The files by their paths, what the document is about first. */
-  static Map<String, String> of(Element document) {
+  static Map<String, byte[]> of(Element document) {
     OdtParts parts = new OdtParts(document);
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("meta.xml", parts.file("office:document-meta", List.of("office:meta")));
     files.put("styles.xml", parts.file("office:document-styles", OF_STYLES));
     files.put("content.xml", parts.file("office:document-content", OF_CONTENT));
     return files;
   }
 
-  private String file(String name, List<String> holds) {
+  private byte[] file(String name, List<String> holds) {
     Element root = document.getOwnerDocument().createElement(name);
     NamedNodeMap attributes = document.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -48,7 +49,7 @@ final class OdtParts {
         root.appendChild(copy(part, name));
       }
     }
-    return XmlPrinter.file(root);
+    return XmlPrinter.file(root).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Page layouts go with the pages of the styles, the other automatic styles with the content. */

@@ -11,6 +11,7 @@ import nl.codio.report.Remarks;
 import nl.codio.report.templates.Library;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.Templates;
+import nl.codio.report.theme.Theme;
 import nl.codio.report.tree.Elements;
 import nl.codio.report.tree.FilledTree;
 import org.w3c.dom.Element;
@@ -35,12 +36,12 @@ public final class OdtWriter implements FormatWriter {
   @Override
   public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
     Templates.Filled filled = templates.fill(document, edition, version);
-    OdtPackage.write(files(filled.text()), out);
-    return Remarks.of(filled.shownPlain());
+    OdtPackage.write(files(filled.text(), edition.style().theme()), out);
+    return Remarks.of(filled.shownPlain(), filled.left());
   }
 
   /** The files of the package, of the flat document that the templates made. */
-  private static Map<String, String> files(String filled) throws IOException {
+  private static Map<String, byte[]> files(String filled, Theme theme) throws IOException {
     Element document = FilledTree.read(filled).getDocumentElement();
     Element body = part(document, "office:body");
     Element automaticStyles = part(document, "office:automatic-styles");
@@ -48,9 +49,13 @@ public final class OdtWriter implements FormatWriter {
     Place.apply(body);
     Direction.mark(body, automaticStyles);
     Tables.layOut(body, automaticStyles);
-    Map<String, String> pictures = Pictures.takeOut(body);
-    Map<String, String> files = OdtParts.of(document);
+    Element fonts = part(document, "office:font-face-decls");
+    StyleTokens.fill(document, theme, new FontFaces(fonts));
+    Map<String, byte[]> letters = FontFiles.nameIn(fonts);
+    Map<String, byte[]> pictures = Pictures.takeOut(body);
+    Map<String, byte[]> files = OdtParts.of(document);
     files.putAll(pictures);
+    files.putAll(letters);
     return files;
   }
 

@@ -12,18 +12,22 @@ enum Place {
   ITEM,
   /** A cell of a table. */
   CELL,
+  /** A card: a narrow column of a page to hand out. */
+  CARD,
   /** A cell that heads a column. */
   HEADER_CELL;
 
   private static final String STYLE = "text:style-name";
+  private static final String CELL_TEXT = "Table_20_Contents";
+  private static final String CARD_TEXT = "Kaarttekst";
 
   /** What a style of the column of answers is called in a cell, which has no such column. */
   private static final Map<String, String> IN_CELL =
       Map.of(
-          "Antwoord", "Table_20_Contents",
-          "Mededeling", "Table_20_Contents",
-          "Nadere_20_bepaling", "Table_20_Contents",
-          "Nog_20_niet_20_ingevuld", "Table_20_Contents",
+          "Antwoord", CELL_TEXT,
+          "Mededeling", CELL_TEXT,
+          "Nadere_20_bepaling", CELL_TEXT,
+          "Nog_20_niet_20_ingevuld", CELL_TEXT,
           "Kernantwoord", "Tabelkern",
           "Veldkop", "Tabelkern",
           "Quotations", "Tabelcitaat",
@@ -52,6 +56,7 @@ enum Place {
       case "table:table-header-rows" -> HEADER_CELL;
       case "table:table-cell" -> this == HEADER_CELL ? HEADER_CELL : CELL;
       case "table:table-row" -> this == HEADER_CELL ? HEADER_CELL : CELL;
+      case "text:section" -> CARD;
       case "text:list" -> this == ANSWER ? ITEM : this;
       default -> this;
     };
@@ -61,14 +66,16 @@ enum Place {
     return switch (this) {
       case ANSWER -> "Antwoord";
       case ITEM -> "List_20_Contents";
-      case CELL -> "Table_20_Contents";
+      case CELL -> CELL_TEXT;
+      case CARD -> CARD_TEXT;
       case HEADER_CELL -> "Table_20_Heading";
     };
   }
 
   private void style(Element element, String usual) {
     String own = element.getAttribute(STYLE).isEmpty() ? usual : element.getAttribute(STYLE);
-    boolean inCell = this == CELL || this == HEADER_CELL;
-    element.setAttribute(STYLE, inCell ? IN_CELL.getOrDefault(own, own) : own);
+    boolean narrow = this == CELL || this == HEADER_CELL || this == CARD;
+    String placed = narrow ? IN_CELL.getOrDefault(own, own) : own;
+    element.setAttribute(STYLE, this == CARD && placed.equals(CELL_TEXT) ? CARD_TEXT : placed);
   }
 }

@@ -40,6 +40,6 @@ public final class PdfWriter implements FormatWriter {
     Tokens tokens = edition.style().theme().tokens();
     byte[] made = DeepStack.call(() -> press.print(filled.text(), tokens, fonts, document.day()));
     out.write(made);
-    return new Remarks(filled.shownPlain(), fonts.missing());
+    return new Remarks(filled.shownPlain(), fonts.missing(), filled.left());
   }
 }

@@ -1,9 +1,7 @@
 package nl.codio.report.picture;
 
 import nl.codio.model.OwnTheme;
-import nl.codio.report.theme.Color;
 import nl.codio.report.theme.Theme;
-import nl.codio.report.theme.Tokens;
 
 /**
  * The colours of a picture, each as {@code #rrggbb}: who makes a PDF knows no custom properties. A
@@ -29,8 +27,6 @@ public record Palette(
     Hue bestuurskracht,
     String font) {
 
-  private static final Color WHITE = new Color(1, 1, 1, 1);
-
   /** Codio's own look. */
   public static Palette own() {
     return of(Theme.own(OwnTheme.NEUTRAL));
@@ -38,39 +34,29 @@ public record Palette(
 
   /** The colours of this look. */
   public static Palette of(Theme theme) {
-    Tokens tokens = theme.tokens();
-    Color paper = color("document-background", tokens, WHITE);
     return new Palette(
-        paper.plain(),
-        plain("document", tokens, paper),
-        plain("document-subtle", tokens, paper),
-        plain("document-border", tokens, paper),
-        plain("late", tokens, paper),
-        plain("done", tokens, paper),
-        hue("democratie", tokens, paper),
-        hue("rechtsstaat", tokens, paper),
-        hue("bestuurskracht", tokens, paper),
-        tokens.resolve("--codio-document-font-family").orElse("sans-serif").replace('"', '\''));
+        theme.page().plain(),
+        color("document", theme),
+        color("document-subtle", theme),
+        color("document-border", theme),
+        color("late", theme),
+        color("done", theme),
+        hue("democratie", theme),
+        hue("rechtsstaat", theme),
+        hue("bestuurskracht", theme),
+        theme
+            .tokens()
+            .resolve("--codio-document-font-family")
+            .orElse("sans-serif")
+            .replace('"', '\''));
   }
 
-  private static Hue hue(String foundation, Tokens tokens, Color paper) {
-    return new Hue(
-        plain(foundation, tokens, paper), plain(foundation + "-background", tokens, paper));
+  private static Hue hue(String foundation, Theme theme) {
+    return new Hue(color(foundation, theme), color(foundation + "-background", theme));
   }
 
-  private static String plain(String name, Tokens tokens, Color paper) {
-    return color(name, tokens, paper).plain();
-  }
-
-  /** As it shows on paper; a notation that codio does not know is that of its own look. */
-  private static Color color(String name, Tokens tokens, Color paper) {
-    String token = "--codio-" + name + "-color";
-    return tokens
-        .resolve(token)
-        .flatMap(Color::of)
-        .or(() -> Theme.own(OwnTheme.NEUTRAL).tokens().resolve(token).flatMap(Color::of))
-        .map(color -> color.on(paper))
-        .orElse(paper);
+  private static String color(String name, Theme theme) {
+    return theme.color("--codio-" + name + "-color").orElseGet(theme::page).plain();
   }
 
   /** The colour of a foundation, by its id; that of ink where there is none. */

@@ -46,7 +46,7 @@ final class ActionsBlock {
             actions,
             columns.stream().map(Column::width).toList(),
             area.height() - head() - 0.4,
-            words.text("report.empty"));
+            words.text(words.open() ? "report.empty.public" : "report.empty"));
     this.rows = fit.fitted();
   }
 

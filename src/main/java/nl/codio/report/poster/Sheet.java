@@ -1,6 +1,7 @@
 package nl.codio.report.poster;
 
 import java.util.List;
+import nl.codio.report.LeftOut;
 
 /**
  * A poster laid out on one page of an A-format, so that every text fits: what a drawing and a page
@@ -25,7 +26,7 @@ public record Sheet(
     Actions actions,
     Checklist checklist,
     Line footer,
-    Left left) {
+    LeftOut left) {
 
   /** A line of text at a place. */
   public record Line(double left, double top, double width, double size, String text) {}
@@ -204,22 +205,6 @@ public record Sheet(
     public Check {
       lines = List.copyOf(lines);
       answerLines = List.copyOf(answerLines);
-    }
-  }
-
-  /**
-   * What did not fit, even in the smallest letters that can be read at two metres.
-   *
-   * @param values how many values
-   * @param reasons of how many shown values the reason
-   * @param actions how many actions
-   * @param texts how many other texts were shortened
-   */
-  public record Left(int values, int reasons, int actions, int texts) {
-
-    /** Whether all of it fits. */
-    public boolean nothing() {
-      return values + reasons + actions + texts == 0;
     }
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.codio.report.LeftOut;
 import nl.codio.report.Poster;
 import nl.codio.report.picture.Letters;
 import nl.codio.report.picture.Words;
-import nl.codio.report.poster.Sheet.Left;
 import nl.codio.report.poster.Sheet.Line;
 
 /**
@@ -55,7 +55,7 @@ public final class SheetMaker {
 
   /** A value or an action weighs more than a reason. */
   private static int missing(Sheet sheet) {
-    Left left = sheet.left();
+    LeftOut left = sheet.left();
     return 3 * (left.values() + left.actions()) + left.reasons() + left.texts();
   }
 
@@ -82,7 +82,7 @@ public final class SheetMaker {
             frame.width(),
             FOOTER * frame.enlarged(),
             footer(frame)),
-        new Left(values.hidden(), values.reasons(), actions.hidden(), cut + checks.cut()));
+        new LeftOut(values.hidden(), values.reasons(), actions.hidden(), cut + checks.cut()));
   }
 
   private String footer(Frame frame) {

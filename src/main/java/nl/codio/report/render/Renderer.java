@@ -3,25 +3,17 @@ package nl.codio.report.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Format;
 import nl.codio.report.FormatWriter;
-import nl.codio.report.Poster;
 import nl.codio.report.Remarks;
 import nl.codio.report.odt.OdtWriter;
 import nl.codio.report.pdf.PdfWriter;
-import nl.codio.report.picture.Words;
-import nl.codio.report.poster.Sheet;
-import nl.codio.report.poster.SheetMaker;
 import nl.codio.report.templates.Library;
 import nl.codio.report.templates.Markup;
-import nl.codio.report.templates.PictureWords;
 import nl.codio.report.templates.TextWriter;
-import nl.codio.report.text.DeepStack;
-import nl.codio.report.text.RichText;
 
 /**
  * Makes documents in a format and an edition. The same record, format and edition give the same
@@ -61,21 +53,6 @@ public final class Renderer {
   public Remarks render(Document document, Format format, Edition edition, OutputStream out)
       throws IOException {
     return writers.computeIfAbsent(format, this::writer).write(document, edition, out);
-  }
-
-  /**
-   * What a document of one page leaves to another, for want of room; nothing for a document that
-   * takes the pages it needs.
-   *
-   * @throws IOException when it cannot be laid out
-   */
-  public Optional<Sheet.Left> left(Document document, Edition edition) throws IOException {
-    if (document instanceof Poster poster) {
-      Words words = new PictureWords(edition, new RichText());
-      return Optional.of(DeepStack.call(() -> SheetMaker.make(poster, words).left()))
-          .filter(left -> !left.nothing());
-    }
-    return Optional.empty();
   }
 
   private FormatWriter writer(Format format) {

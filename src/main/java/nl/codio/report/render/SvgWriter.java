@@ -3,15 +3,18 @@ package nl.codio.report.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.FormatWriter;
+import nl.codio.report.LeftOut;
 import nl.codio.report.Poster;
 import nl.codio.report.Remarks;
 import nl.codio.report.ValueFramework;
 import nl.codio.report.picture.Palette;
 import nl.codio.report.picture.Pencil;
 import nl.codio.report.picture.Words;
+import nl.codio.report.poster.Sheet;
 import nl.codio.report.poster.SheetDrawer;
 import nl.codio.report.poster.SheetMaker;
 import nl.codio.report.templates.PictureWords;
@@ -31,19 +34,23 @@ final class SvgWriter implements FormatWriter {
   public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
     RichText texts = new RichText();
     Words words = new PictureWords(edition, texts);
-    String picture = DeepStack.call(() -> picture(document, edition, words));
-    out.write((opening() + picture).getBytes(StandardCharsets.UTF_8));
-    return Remarks.of(texts.shownPlain());
+    Drawn drawn = DeepStack.call(() -> draw(document, edition, words));
+    out.write((opening() + drawn.picture()).getBytes(StandardCharsets.UTF_8));
+    return Remarks.of(texts.shownPlain(), drawn.left());
   }
 
-  private static String picture(Document document, Edition edition, Words words)
-      throws IOException {
+  /** A picture, with what did not fit on it. */
+  private record Drawn(String picture, Optional<LeftOut> left) {}
+
+  private static Drawn draw(Document document, Edition edition, Words words) throws IOException {
     Palette palette = Palette.of(edition.style().theme());
     if (document instanceof Poster poster) {
-      return SheetDrawer.draw(SheetMaker.make(poster, words), palette, words);
+      Sheet sheet = SheetMaker.make(poster, words);
+      return new Drawn(SheetDrawer.draw(sheet, palette, words), Optional.of(sheet.left()));
     }
     if (document instanceof ValueFramework framework) {
-      return new Pencil(palette, words).draw(framework.wheel(), "waardenkader");
+      String wheel = new Pencil(palette, words).draw(framework.wheel(), "waardenkader");
+      return new Drawn(wheel, Optional.empty());
     }
     throw new IOException("no picture: " + document.template());
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.codio.report.LeftOut;
 import nl.codio.report.Remarks;
 import nl.codio.report.templates.Trouble;
 import nl.codio.report.text.PlainText;
@@ -37,6 +39,7 @@ sealed interface Reply {
         text(plain.beginning(), out);
       }
       text(made.remarks().withoutGlyph(), out);
+      left(made.remarks().left(), out);
     } else if (reply instanceof Failed failed) {
       Trouble trouble = failed.trouble();
       out.writeByte('-');
@@ -77,7 +80,14 @@ sealed interface Reply {
     for (int i = 0; i < count; i++) {
       plain.add(new PlainText(PlainText.Reason.valueOf(text(in)), text(in)));
     }
-    return new Made(bytes, new Remarks(plain, text(in)));
+    return new Made(bytes, new Remarks(plain, text(in), left(in)));
+  }
+
+  private static Optional<LeftOut> left(DataInputStream in) throws IOException {
+    int values = size(in, MOST_TEXTS);
+    int reasons = size(in, MOST_TEXTS);
+    int actions = size(in, MOST_TEXTS);
+    return Optional.of(new LeftOut(values, reasons, actions, size(in, MOST_TEXTS)));
   }
 
   private static Trouble trouble(DataInputStream in) throws IOException {
@@ -112,6 +122,15 @@ sealed interface Reply {
 
   private static String text(DataInputStream in) throws IOException {
     return new String(bytes(in, LONGEST_TEXT), StandardCharsets.UTF_8);
+  }
+
+  /** Nothing is left out where all counts are 0. */
+  private static void left(Optional<LeftOut> left, DataOutputStream out) throws IOException {
+    LeftOut counts = left.orElseGet(() -> new LeftOut(0, 0, 0, 0));
+    out.writeInt(counts.values());
+    out.writeInt(counts.reasons());
+    out.writeInt(counts.actions());
+    out.writeInt(counts.texts());
   }
 
   private static void bytes(byte[] bytes, DataOutputStream out) throws IOException {

@@ -6,13 +6,16 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.codio.report.Labels;
+import nl.codio.report.LeftOut;
 import nl.codio.report.Poster;
 import nl.codio.report.Word;
 import nl.codio.report.picture.Pencil;
 import nl.codio.report.picture.Picture;
 import nl.codio.report.picture.Words;
+import nl.codio.report.poster.Sheet;
 import nl.codio.report.poster.SheetMaker;
 
 /**
@@ -84,13 +87,15 @@ final class Functions {
   }
 
   /**
-   * {@code sheet(poster)}: the poster, laid out on one page. What is in it is for codio's own
-   * poster: it changes without a higher version.
+   * {@code sheet(poster)}: the poster, laid out on one page; what does not fit is told. What is in
+   * it is for codio's own poster: it changes without a higher version.
    */
-  static TemplateMethodModelEx sheet(Words words) {
+  static TemplateMethodModelEx sheet(Words words, Consumer<LeftOut> left) {
     return arguments -> {
       if (unwrapped(arguments.get(0)) instanceof Poster poster) {
-        return SheetMaker.make(poster, words);
+        Sheet sheet = SheetMaker.make(poster, words);
+        left.accept(sheet.left());
+        return sheet;
       }
       throw new TemplateModelException("sheet() takes a Poster");
     };

@@ -14,8 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
+import nl.codio.report.LeftOut;
 import nl.codio.report.picture.Palette;
 import nl.codio.report.picture.Pencil;
 import nl.codio.report.text.Characters;
@@ -56,8 +59,9 @@ public final class Templates {
    *
    * @param text the document, in the markup of these templates
    * @param shownPlain the texts that are shown without their markup
+   * @param left what did not fit on the one page that it has; none when it has no such page
    */
-  public record Filled(String text, List<PlainText> shownPlain) {}
+  public record Filled(String text, List<PlainText> shownPlain, Optional<LeftOut> left) {}
 
   /**
    * Fills the template of a document.
@@ -68,7 +72,8 @@ public final class Templates {
    */
   public Filled fill(Document document, Edition edition, String version) throws IOException {
     RichText texts = new RichText();
-    Map<String, Object> model = new HashMap<>(functions(edition, texts));
+    AtomicReference<LeftOut> left = new AtomicReference<>();
+    Map<String, Object> model = new HashMap<>(functions(edition, texts, left));
     model.put("report", document);
     model.put("edition", edition);
     model.put("version", version);
@@ -77,7 +82,7 @@ public final class Templates {
         DeepStack.call(() -> library.isForeign() ? guarded(page, model) : process(page, model));
     String clean = Characters.clean(text);
     library.inspection().look(clean, markup);
-    return new Filled(clean, texts.shownPlain());
+    return new Filled(clean, texts.shownPlain(), Optional.ofNullable(left.get()));
   }
 
   private String process(String page, Map<String, Object> model)
@@ -98,7 +103,8 @@ public final class Templates {
     }
   }
 
-  private Map<String, TemplateMethodModelEx> functions(Edition edition, RichText texts) {
+  private Map<String, TemplateMethodModelEx> functions(
+      Edition edition, RichText texts, AtomicReference<LeftOut> left) {
     Functions functions = new Functions(edition.labels());
     PictureWords words = new PictureWords(edition, texts);
     Palette palette = Palette.of(edition.style().theme());
@@ -112,7 +118,7 @@ public final class Templates {
         "svg",
         Functions.svg(new Pencil(palette, words), markup::model),
         "sheet",
-        Functions.sheet(words),
+        Functions.sheet(words, left::set),
         "markdown",
         Functions.markdown(text -> markup.model(markup.block().apply(texts, text))),
         "markdownLine",

@@ -29,6 +29,6 @@ public final class TextWriter implements FormatWriter {
   public Remarks write(Document document, Edition edition, OutputStream out) throws IOException {
     Templates.Filled filled = templates.fill(document, edition, version);
     out.write(filled.text().getBytes(StandardCharsets.UTF_8));
-    return Remarks.of(filled.shownPlain());
+    return Remarks.of(filled.shownPlain(), filled.left());
   }
 }

@@ -32,6 +32,11 @@ public record Contrast(String above, String below, double ratio, double needed) 
     }
   }
 
+  private static Pair onItsTint(String foundation) {
+    String name = "--codio-" + foundation;
+    return new Pair(name + "-color", name + "-background-color", TEXT);
+  }
+
   private static final List<Pair> PAIRS =
       List.of(
           new Pair(INK),
@@ -57,6 +62,9 @@ public record Contrast(String above, String below, double ratio, double needed) 
           new Pair("--codio-democratie-color"),
           new Pair("--codio-rechtsstaat-color"),
           new Pair("--codio-bestuurskracht-color"),
+          onItsTint("democratie"),
+          onItsTint("rechtsstaat"),
+          onItsTint("bestuurskracht"),
           new Pair(INK, "--codio-democratie-background-color", TEXT),
           new Pair(INK, "--codio-rechtsstaat-background-color", TEXT),
           new Pair(INK, "--codio-bestuurskracht-background-color", TEXT),

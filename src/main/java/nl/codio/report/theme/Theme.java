@@ -20,6 +20,7 @@ import nl.codio.model.OwnTheme;
  */
 public record Theme(Tokens tokens, String declarations) {
 
+  private static final Color WHITE = new Color(1, 1, 1, 1);
   private static final Tokens NEUTRAL = read(OwnTheme.NEUTRAL);
 
   /** What a report reads: all that codio's own look has or takes over. */
@@ -47,6 +48,26 @@ public record Theme(Tokens tokens, String declarations) {
   /** Whether a report reads this token. */
   public static boolean reads(String name) {
     return READ.contains(name);
+  }
+
+  /** The colour of a page. */
+  public Color page() {
+    return found("--codio-document-background-color").map(color -> color.on(WHITE)).orElse(WHITE);
+  }
+
+  /**
+   * The colour of one of codio's tokens as it shows on a page. A notation that codio does not know
+   * is that of its own look; nothing for {@code currentcolor}.
+   */
+  public Optional<Color> color(String token) {
+    return found(token).map(color -> color.on(page()));
+  }
+
+  private Optional<Color> found(String token) {
+    return tokens
+        .resolve(token)
+        .flatMap(Color::of)
+        .or(() -> NEUTRAL.resolve(token).flatMap(Color::of));
   }
 
   /** Where what reports need to show is hard to read in this look. */

@@ -97,5 +97,11 @@ class DataModelTest {
   }
 
   /** A document for a template of this test alone. */
-  public record Probe(String template) implements Document {}
+  public record Probe(String template) implements Document {
+
+    @Override
+    public String day() {
+      return "";
+    }
+  }
 }

@@ -3,8 +3,8 @@ package nl.codio.report.poster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.codio.report.LeftOut;
 import nl.codio.report.Poster;
-import nl.codio.report.poster.Sheet.Left;
 import nl.codio.report.poster.Sheet.Panel;
 import nl.codio.report.poster.Sheet.Post;
 import nl.codio.report.poster.Sheet.Row;
@@ -31,7 +31,7 @@ class SheetMakerTest {
   void more_than_fits_is_counted_where_it_is_left_out() {
     Sheet sheet = SheetMaker.make(Posters.of(40, 60, LONG, LONG, false), Posters.WORDS);
 
-    Left left = sheet.left();
+    LeftOut left = sheet.left();
     int shown = sheet.values().panels().stream().mapToInt(it -> it.posts().size()).sum();
     assertThat(left.values()).isEqualTo(3 * 40 - shown).isPositive();
     assertThat(left.actions()).isEqualTo(60 - sheet.actions().rows().size()).isPositive();
@@ -112,7 +112,7 @@ class SheetMakerTest {
     Sheet sheet = SheetMaker.make(poster, Posters.WORDS);
 
     assertThat(String.join(" ", sheet.heading().lines())).endsWith("…");
-    assertThat(sheet.left()).isEqualTo(new Left(0, 0, 0, 1));
+    assertThat(sheet.left()).isEqualTo(new LeftOut(0, 0, 0, 1));
   }
 
   @Test
