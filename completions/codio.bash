@@ -10,8 +10,8 @@
 # <generated> by CompletionScriptTest from what the commands declare: -Dgoldens.update=true
 _codio_words() {
   case $1 in
-    commands) words='init values validate status agenda fix accents report preview rules explain schema lsp help' ;;
-    topics) words='init values validate status agenda fix accents report preview rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
+    commands) words='init values validate status agenda fix accents report preview templates rules explain schema lsp help' ;;
+    topics) words='init values validate status agenda fix accents report preview templates rules explain schema lsp help project strategie casus workshop voortgang analyse' ;;
     options:) words='--version --lang -h --help' ;;
     takes::--lang) words='one nl en' ;;
     options:init) words='--title --date --organisation --case --no-strategy --all-fields --today --lang -h --help' ;;
@@ -59,7 +59,7 @@ _codio_words() {
     takes:accents:--format) words='one text json' ;;
     takes:accents:--lang) words='one nl en' ;;
     takes:accents:1) words='case' ;;
-    options:report) words='--type --format --workshop --theme --audience -o --output --force --today --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
+    options:report) words='--type --format --workshop --theme --audience -o --output --force --today --trust-templates --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
     takes:report:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
     takes:report:--format) words='several html md odt pdf svg' ;;
     takes:report:--workshop) words='workshop' ;;
@@ -71,7 +71,7 @@ _codio_words() {
     takes:report:--year) words='text' ;;
     takes:report:--lang) words='one nl en' ;;
     takes:report:1) words='case' ;;
-    options:preview) words='--type --workshop --theme --audience --port --today --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
+    options:preview) words='--type --workshop --theme --audience --port --today --trust-templates --follow-links --foundation --blank --portrait --year --lang -h --help' ;;
     takes:preview:--type) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
     takes:preview:--workshop) words='workshop' ;;
     takes:preview:--theme) words='one neutraal hoog-contrast' ;;
@@ -82,6 +82,14 @@ _codio_words() {
     takes:preview:--year) words='text' ;;
     takes:preview:--lang) words='one nl en' ;;
     takes:preview:1) words='case' ;;
+    options:templates) words='--macro --from --format -o --output --force --revoke --lang -h --help' ;;
+    takes:templates:--macro) words='text' ;;
+    takes:templates:--from) words='one verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden' ;;
+    takes:templates:--format) words='one text json' ;;
+    takes:templates:-o | takes:templates:--output) words='text' ;;
+    takes:templates:--lang) words='one nl en' ;;
+    takes:templates:1) words='one list copy new trust' ;;
+    takes:templates:[0-9]*) words='template' ;;
     options:rules) words='--format --lang -h --help' ;;
     takes:rules:--format) words='one text json' ;;
     takes:rules:--lang) words='one nl en' ;;
@@ -100,6 +108,7 @@ _codio_words() {
     foundations) words='democratie rechtsstaat bestuurskracht' ;;
     principles) words='participatie maatschappelijke-waarde procedurele-rechtvaardigheid mensenrechten bestuurskwaliteit verantwoordelijkheid' ;;
     values) words='responsiviteit inclusiviteit transparantie samenwerking collectief-belang duurzaamheid voorkomen-van-schade bescherming passendheid uitlegbaarheid proportionaliteit gebruiksvriendelijkheid aanvechtbaarheid oplossingsgerichtheid non-discriminatie vrijheid-van-meningsuiting privacy menselijke-autonomie menselijke-waardigheid wendbaarheid deskundigheid zorgvuldigheid veiligheid effectiviteit efficientie onafhankelijkheid aanspreekbaarheid controleerbaarheid menselijke-eindverantwoordelijkheid risicobewustzijn integriteit continuiteit' ;;
+    templates) words='verslag strategie startnotitie accentwaarden actieplan jaarrapportage casus poster waardenkader waarden parts/actions parts/extras parts/figures parts/form parts/page parts/pictures parts/strategy parts/texts formats/html formats/md formats/odt formats/odt-styles formats/pdf' ;;
     *) words='' ;;
   esac
 }
@@ -220,6 +229,9 @@ _codio_asked() {
     name:project) words=folder ;;
     name:analyse) words=half_year ;;
     name:*) words='' ;;
+    template:list | template:copy) ;;
+    template:trust) words=folder ;;
+    template:*) words='' ;;
   esac
   case $words in
     several\ *)
@@ -389,7 +401,7 @@ _codio_candidates() {
       "_codio_${words}s"
       return
       ;;
-    command | foundation | principle | topic | value)
+    command | foundation | principle | template | topic | value)
       _codio_words "${words}s"
       words="one $words"
       ;;

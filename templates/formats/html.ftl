@@ -1,6 +1,7 @@
 <#-- HTML: one self-contained file. The same macros as in the other formats. -->
-<#-- "handout": on one page, where the format has pages. -->
-<#macro document title page="" author="" subject="" handout=false>
+
+<#-- The whole document: all else stands within it. "page" is what its window or its file is called, where that is more than the title; "handout" puts it on one page, where the format has pages. -->
+<#macro document title page="" handout=false>
 <!DOCTYPE html>
 <html lang="${label("report.lang")}" class="utrecht-root">
 <@head title=page?has_content?then(page, label("report.title", title))>
@@ -34,6 +35,7 @@ ${edition.style.declarations}
 </head>
 </#macro>
 
+<#-- The head: what kind of document it is, its title, and within it the facts. Stands first in a document. -->
 <#macro header kind title>
 <header class="utrecht-page-header">
 <#if edition.style.logo.data?has_content>
@@ -47,16 +49,19 @@ ${edition.style.declarations}
 </header>
 </#macro>
 
+<#-- One fact of the head; without a text it says that nothing is filled in. -->
 <#macro fact name text>
-<li>${name} <#if text?has_content><strong>${text}</strong><#else><@empty tag="span"/></#if></li>
+<li>${name} <#if text?has_content><strong>${text}</strong><#else><@blank/></#if></li>
 </#macro>
 
+<#-- What stands between the head and the foot. -->
 <#macro body>
 <main class="utrecht-page-body" id="inhoud">
 <#nested>
 </main>
 </#macro>
 
+<#-- The key figures of the first screen, each by "figure". -->
 <#macro figures title>
 <section class="figures" aria-label="${title}">
 <ul>
@@ -65,10 +70,12 @@ ${edition.style.declarations}
 </section>
 </#macro>
 
+<#-- A key figure: a number, and in words what it counts. -->
 <#macro figure number counts>
 <li><strong>${number}</strong> <span>${counts}</span></li>
 </#macro>
 
+<#-- A part of the document under a heading of its own. "extra" marks what the handbook does not ask. -->
 <#macro section title lead="" extra=false>
 <section class="aspect">
 <h2 class="utrecht-heading-2">${title}<@mark extra=extra/></h2>
@@ -77,6 +84,7 @@ ${edition.style.declarations}
 </section>
 </#macro>
 
+<#-- A question with what is answered within it, beside each other where there is room. -->
 <#macro row question extra=false>
 <div class="row">
 <h3 class="utrecht-heading-3">${question}<@mark extra=extra/></h3>
@@ -86,6 +94,7 @@ ${edition.style.declarations}
 </div>
 </#macro>
 
+<#-- A question with its answer below it, for what needs the whole width, such as a table. -->
 <#macro wide question extra=false>
 <div class="wide">
 <h3 class="utrecht-heading-3">${question}<@mark extra=extra/></h3>
@@ -93,6 +102,7 @@ ${edition.style.declarations}
 </div>
 </#macro>
 
+<#-- The answers to one question (records Answer), or that nothing is filled in. -->
 <#macro answers of>
 <#list of as answer>
 <#local said = word(answer.word)>
@@ -112,27 +122,37 @@ ${edition.style.declarations}
 </#list>
 </#macro>
 
+<#-- An answer in a word or a few, such as yes. -->
 <#macro said text>
 <p class="said"><strong>${text}</strong></p>
 </#macro>
 
-<#-- What somebody wrote; "language" where that is not the language of the files. -->
+<#-- A text of a person, which is Markdown; nothing when it is blank. "language" is where that is not the language of the files. -->
 <#macro text of language=edition.written>
 <#if of?has_content>${markdown(of, language)}</#if>
 </#macro>
 
+<#-- What somebody remarked (toelichting), under its own name; nothing when it is blank. -->
 <#macro remark of>
 <#if of?has_content><@field name=label("report.remark") text=of/></#if>
 </#macro>
 
-<#macro empty tag="p">
-<${tag} class="empty">${label(edition.open?then("report.empty.public", "report.empty"))}</${tag}>
+<#-- Says that nothing is filled in, as a paragraph. -->
+<#macro empty>
+<p class="empty">${label(edition.open?then("report.empty.public", "report.empty"))}</p>
 </#macro>
 
+<#-- Says that nothing is filled in, within a line. -->
+<#macro blank>
+<span class="empty">${label(edition.open?then("report.empty.public", "report.empty"))}</span>
+</#macro>
+
+<#-- A sentence of the report itself. -->
 <#macro sentence text>
 <p class="sentence utrecht-paragraph">${text}</p>
 </#macro>
 
+<#-- A value (record Value) with its badges and what is said of it within. "state" is told beside it, and "kind" says how that looks: ja, deels or nee. -->
 <#macro value value badges=[] state="" kind="">
 <article class="value ${value.foundation}">
 <div class="name">
@@ -156,12 +176,15 @@ ${edition.style.declarations}
 </div>
 </#macro>
 
+<#-- Where a value has its place: its foundation and principle. -->
 <#macro placed of><#list of.place as part>${phrase(part)}<#sep> · </#list></#macro>
 
+<#-- A name with a text of a person, or that nothing is filled in. "after" follows on a line of its own; "language" is where that is not the language of the files. -->
 <#macro field name text after="" language=edition.written>
 <div class="field"><p class="label"><strong>${name}</strong></p> <div><#if text?has_content>${markdown(text, language)}<#else><@empty/></#if><#if after?has_content><p class="after">${after}</p></#if></div></div>
 </#macro>
 
+<#-- A few fields that belong together, under a name. -->
 <#macro fields name text>
 <div class="fields">
 <p><strong>${name}</strong><#if text?has_content>: ${text}</#if></p>
@@ -169,6 +192,7 @@ ${edition.style.declarations}
 </div>
 </#macro>
 
+<#-- What was said under a fixed heading (record Note), as a block. -->
 <#macro note of>
 <div class="note">
 <h4 class="utrecht-heading-4">${label("report.note." + of.key)}</h4>
@@ -176,12 +200,14 @@ ${edition.style.declarations}
 </div>
 </#macro>
 
+<#-- The same of several notes, small, within a cell. -->
 <#macro notes of>
 <#list of as note>
 <div class="small"><p class="label"><strong>${label("report.note." + note.key)}</strong></p> <div><@answers of=note.answers/></div></div>
 </#list>
 </#macro>
 
+<#-- A table of lines. A column is {"name": …}, with "extra": true for what the handbook does not ask. -->
 <#macro table caption columns>
 <table class="overview utrecht-table">
 <caption class="utrecht-table__caption">${caption}</caption>
@@ -194,27 +220,32 @@ ${edition.style.declarations}
 </table>
 </#macro>
 
+<#-- A line of a table, with a cell for each column. -->
 <#macro line>
 <tr class="utrecht-table__row">
 <#nested>
 </tr>
 </#macro>
 
+<#-- A cell, of one of the columns of its table; "heads" when it names what the line is about. Blank, it says that nothing is filled in. -->
 <#macro cell of heads=false>
 <#local content><#nested></#local>
 <#local shown = content?markup_string?trim>
 <#local tag = heads?then("th", "td")>
-<${tag} class="<#if heads>utrecht-table__header-cell<#else>utrecht-table__cell</#if>"<#if heads> scope="row"</#if> data-name="${of.name}<#if of.extra!false> (${label("report.extra.short")})</#if>"><#if shown?has_content>${shown?no_esc}<#else><@empty tag="span"/></#if></${tag}>
+<${tag} class="<#if heads>utrecht-table__header-cell<#else>utrecht-table__cell</#if>"<#if heads> scope="row"</#if> data-name="${of.name}<#if of.extra!false> (${label("report.extra.short")})</#if>"><#if shown?has_content>${shown?no_esc}<#else><@blank/></#if></${tag}>
 </#macro>
 
+<#-- The state of an action with the look of it: late, open, loopt, gereed, bijgesteld or vervallen. -->
 <#macro state kind text>
 <span class="state state-${kind}">${text}</span>
 </#macro>
 
+<#-- Says beside a heading that the handbook does not ask for this. -->
 <#macro mark extra>
 <#if extra> <span class="extra">${label("report.extra")}</span></#if><#t>
 </#macro>
 
+<#-- The foot: how the document was made. The organisation's own line and the edition stand above it. -->
 <#macro footer text>
 <footer class="utrecht-page-footer">
 <div class="utrecht-page-footer__content">
@@ -229,21 +260,24 @@ ${edition.style.declarations}
 </footer>
 </#macro>
 
-<#-- A picture; on a narrow screen a report that tells the same beside it leaves it out. -->
-<#macro picture of id kind caption told=true>
-<figure class="picture picture-${kind}<#if told> picture-told</#if>">
+<#-- A picture: a record that can be drawn, with a name of its own on the page and what kind it is. All that it shows is told beside it as well: a screen too narrow for it does without. -->
+<#macro picture of id kind caption>
+<figure class="picture picture-${kind}">
 ${svg(of, id)}
 <figcaption>${caption}</figcaption>
 </figure>
 </#macro>
 
-<#-- A sheet of one page of an A-format, on which each thing has its own place. -->
+<#-- Whether this format has pages of one A-format, on which each thing has its own place. -->
 <#assign sheets = true>
 
+<#-- What a style sheet says to get one of codio's colours. -->
 <#function color name><#return "var(--codio-" + name + "-color)"></#function>
 
+<#-- What a style sheet says to get the font of the document. -->
 <#function font><#return "var(--codio-document-font-family)"></#function>
 
+<#-- The page of such a sheet. -->
 <#macro sheetPage title portrait>
 <!DOCTYPE html>
 <html lang="${label("report.lang")}">

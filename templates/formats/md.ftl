@@ -1,15 +1,15 @@
 <#-- Markdown. Every block is trimmed and ends in one blank line; see "block" below. -->
-<#macro document title page="" author="" subject="" handout=false>
+
+<#macro document title page="" handout=false>
 ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?no_esc}
 
 <#nested>
 </#macro>
 
+<#-- A block of Markdown: trimmed, and with one blank line below it. Nothing when it is blank. -->
 <#macro block><#local content><#nested></#local><#local shown = content?markup_string?trim><#if shown?has_content>${shown?no_esc}
 
 </#if></#macro>
-
-<#macro oneLine><#local content><#nested></#local>${content?markup_string?replace("\\s+", " ", "r")?trim?no_esc}</#macro>
 
 <#macro header kind title>
 <@block>${kind}<#if edition.open> · **${label("report.edition.public")}**</#if></@block><#t>
@@ -168,4 +168,4 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 </#macro>
 
 <#-- Markdown does not draw: what a picture shows is told beside it. -->
-<#macro picture of id kind caption told=true></#macro>
+<#macro picture of id kind caption></#macro>

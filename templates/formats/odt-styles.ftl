@@ -2,6 +2,8 @@
   The styles of an OpenDocument text: standard ones under their standard names, so that LibreOffice and Word know them. An attribute
   names a design token where a house style decides (colour, font, weight); codio fills it in, and leaves out what comes to nothing.
 -->
+
+<#-- All styles of a document; "figures" says of how many key figures it has a table, "handout" whether it stands on one page. -->
 <#macro all title figures handout=false>
 <#-- A hand-out has less white. -->
 <#local white = handout?then(0.3, 1) side = handout?then(1.4, 2)>
@@ -115,10 +117,13 @@
 </office:master-styles>
 </#macro>
 
+<#-- The design token of a colour. -->
 <#function color name><#return "var(--codio-" + name + "-color)"></#function>
 
+<#-- The design token of a font. -->
 <#function font name><#return "var(--codio-" + name + "-font-family)"></#function>
 
+<#-- How heavy letters are, by the design token of what they are for. -->
 <#macro weight of>fo:font-weight="var(--codio-${of}-font-weight)" style:font-weight-asian="var(--codio-${of}-font-weight)" style:font-weight-complex="var(--codio-${of}-font-weight)"</#macro>
 
 <#-- A list of ten levels that begins so many centimetres from the margin. -->

@@ -8,16 +8,14 @@
 <#assign factParts = []>
 <#assign inCards = false>
 
-<#macro document title page="" author="" subject="" handout=false>
+<#macro document title page="" handout=false>
 <#local name = page?has_content?then(page, label("report.title", title))>
 <#local content><#nested></#local>
 <office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text" xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink">
 <office:meta>
 <meta:generator>codio ${version}</meta:generator>
 <dc:title>${name}</dc:title>
-<#local about = subject?has_content?then(subject, kindOfDocument)>
-<#if about?has_content><dc:subject>${about}</dc:subject></#if>
-<#if author?has_content><meta:initial-creator>${author}</meta:initial-creator><dc:creator>${author}</dc:creator></#if>
+<#if kindOfDocument?has_content><dc:subject>${kindOfDocument}</dc:subject></#if>
 <dc:language>${label("report.lang")}</dc:language>
 <#local day = report.day()>
 <#if day?matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")>
@@ -188,6 +186,7 @@ ${content}
 </#if>
 </#macro>
 
+<#-- The name of a field, before its text. -->
 <#macro named name><text:span text:style-name="Veldnaam">${name}</text:span></#macro>
 
 <#-- The name stands before the text, but for a list, a quote, a table or code: that follows it. -->
@@ -259,7 +258,7 @@ ${lines}
 <#macro mark extra><#if extra><text:span text:style-name="Extra"> (${label("report.extra")})</text:span></#if></#macro>
 
 <#-- A picture; its frame gets the words and the proportions of the drawing. -->
-<#macro picture of id kind caption told=true>
+<#macro picture of id kind caption>
 <text:p text:style-name="Afbeelding"><draw:frame draw:name="Afbeelding ${id}" draw:style-name="Afbeelding.kader" text:anchor-type="as-char"><draw:image>${svg(of, id)}</draw:image></draw:frame></text:p>
 <text:p text:style-name="Illustration">${caption}</text:p>
 </#macro>

@@ -6,13 +6,12 @@ listens. Every element is closed, and nothing is read from outside. -->
 <#-- What the text's own font has not is looked for in the next. -->
 <#assign fonts = '"Noto Sans", "Noto Sans Symbols 2", "Noto Sans Symbols", "Noto Sans Math", "Noto Emoji", "Noto Sans Arabic", "Noto Sans Hebrew"'>
 
-<#macro document title page="" author="" subject="" handout=false>
+<#macro document title page="" handout=false>
 <html lang="${label("report.lang")}">
 <head>
 <#local full = page?has_content?then(page, label("report.title", title))>
 <title>${full}</title>
-<#if author?has_content><meta name="author" content="${author}"/></#if>
-<meta name="subject" content="${subject?has_content?then(subject, full)}"/>
+<meta name="subject" content="${full}"/>
 <style>
 <#outputformat "undefined"><#include "pdf.css"></#outputformat>
 </style>
@@ -40,7 +39,7 @@ listens. Every element is closed, and nothing is read from outside. -->
 </#macro>
 
 <#macro fact name text>
-<span class="fact">${name} <#if text?has_content><strong>${text}</strong><#else><@empty tag="span"/></#if></span>
+<span class="fact">${name} <#if text?has_content><strong>${text}</strong><#else><@blank/></#if></span>
 </#macro>
 
 <#macro figures title>

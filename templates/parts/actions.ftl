@@ -1,5 +1,6 @@
 <#-- Actions and measures: what is to be done, by whom, by when and how it stands. -->
-<#-- "extra" names the columns that the form does not ask for. -->
+
+<#-- A table of actions (records Action). "counts" and "what" are keys of the caption and of the column of texts; "extra" names the columns that the form does not ask for. -->
 <#macro table of asOf counts="report.actions.caption" what="report.action.text" extra=["holders", "state"]>
 <#local columns = [{"name": label("report.action.id")}, {"name": label(what)}]>
 <#list ["values", "holders", "term", "state"] as column>
@@ -19,14 +20,17 @@
 </@doc.table>
 </#macro>
 
+<#-- The same of the measures of a strategy. -->
 <#macro measures of asOf extra=[]>
 <@table of=of asOf=asOf counts="report.measures.caption" what="report.measure" extra=extra/>
 </#macro>
 
+<#-- How an action stands: its state, or how many days it is late. -->
 <#macro state of>
 <#if (of.daysLate > 0)><@doc.state kind="late" text=label("report.state.late", of.daysLate)/><#else><@doc.state kind=of.state text=label("report.state." + of.state)/></#if>
 </#macro>
 
+<#-- A table of actions that are usable elsewhere too (records Action.Wider). -->
 <#macro wider of>
 <#local columns = [{"name": label("report.action.id")}, {"name": label("report.action.text")}, {"name": label("report.wider.projects")}, {"name": label("report.wider.organisation")}]>
 <@doc.table caption=label("report.wider.caption", of?size) columns=columns>

@@ -1,6 +1,7 @@
 <#-- What a form of the handbook does not ask, and a report tells as extra. -->
 <#import "texts.ftl" as texts>
 
+<#-- Who took part (records Extras.Participant), as a table. -->
 <#macro participants of>
 <#local columns = [{"name": label("report.participant.who")}, {"name": label("report.participant.from")}, {"name": label("report.participant.group")}, {"name": label("report.participant.perspective")}]>
 <@doc.table caption=label("report.participants.caption", of?size) columns=columns>
@@ -15,6 +16,7 @@
 </@doc.table>
 </#macro>
 
+<#-- The tensions (records Weighing.Tension), as a table. -->
 <#macro tensions of>
 <#local columns = [{"name": label("report.tension.between")}, {"name": label("report.tension.why")}, {"name": label("report.tension.weighing")}] + edition.open?then([], [{"name": label("report.tension.decision")}])>
 <@doc.table caption=label("report.tensions.caption", of?size) columns=columns>
@@ -29,6 +31,7 @@
 </@doc.table>
 </#macro>
 
+<#-- A decision to go on or stop (record Extras.Decision), with its conditions. -->
 <#macro decision of>
 <@doc.fields name=date(of.day) text=word(of.outcome)>
 <#if of.by?has_content><@doc.field name=label("report.decision.by") text=of.by/></#if>
@@ -42,6 +45,7 @@
 </@doc.fields>
 </#macro>
 
+<#-- Norms that were left on purpose (records Extras.Deviation), as a table. -->
 <#macro deviations of>
 <#local columns = [{"name": label("report.deviation.rule")}, {"name": label("report.deviation.about")}, {"name": label("report.deviation.reason")}, {"name": label("report.deviation.until")}]>
 <@doc.table caption=label("report.deviations.caption", of?size) columns=columns>
@@ -56,6 +60,7 @@
 </@doc.table>
 </#macro>
 
+<#-- What was said under fixed headings (records Note), under a title; nothing when there is none. -->
 <#macro notes title of>
 <#if of?has_content><@doc.row question=title extra=true><#list of as note><@doc.note of=note/></#list></@doc.row></#if>
 </#macro>

@@ -1,4 +1,6 @@
 <#-- The key figures of the first screen, each with what it counts. -->
+
+<#-- All key figures (records Figure). -->
 <#macro all of>
 <@doc.figures title=label("report.figures")>
 <#list of as figure>

@@ -1,16 +1,18 @@
 <#-- What a report draws as well as tells; a format that cannot draw leaves it out. -->
-<#-- "told": the same stands beside it, so that a screen too narrow for the picture does without. -->
-<#macro wheel of id="waarden" caption=label("report.picture.wheel.caption") told=true>
-<@doc.picture of=of id=id kind="wheel" caption=caption told=told/>
+
+<#-- The value wheel (record ValueWheel). -->
+<#macro wheel of id="waarden" caption=label("report.picture.wheel.caption")>
+<@doc.picture of=of id=id kind="wheel" caption=caption/>
 </#macro>
 
-<#macro timeline of id="acties" told=true>
-<#if of.bars?has_content><@doc.picture of=of id=id kind="timeline" caption=label("report.picture.timeline.caption", date(of.asOf)) told=told/></#if>
+<#-- The actions in time (record ActionTimeline); nothing when there are none. -->
+<#macro timeline of id="acties">
+<#if of.bars?has_content><@doc.picture of=of id=id kind="timeline" caption=label("report.picture.timeline.caption", date(of.asOf))/></#if>
 </#macro>
 
-<#-- One tension needs no picture. -->
-<#macro tensions of id="spanningen" told=true>
-<#if (of.edges?size > 1)><@doc.picture of=of id=id kind="tensions" caption=label("report.picture.tensions.caption") told=told/></#if>
+<#-- Tensions as a graph (record TensionGraph); one tension needs no picture. -->
+<#macro tensions of id="spanningen">
+<#if (of.edges?size > 1)><@doc.picture of=of id=id kind="tensions" caption=label("report.picture.tensions.caption")/></#if>
 </#macro>
 
 <#-- A day in so few letters that it heads a narrow column. -->
@@ -40,6 +42,7 @@
 <#if (of.more > 0)><@doc.sentence text=label("report.matrix.more", of.more)/></#if>
 </#macro>
 
+<#-- Which group found which value (record ValueMatrix), as a table. -->
 <#macro matrix of>
 <#local columns = [{"name": label("report.matrix.value")}] + of.columns?map(column -> {"name": column.text, "shown": phrase(column)})>
 <@doc.table caption=label("report.matrix.groups") columns=columns>

@@ -2,6 +2,7 @@
 <#import "page.ftl" as page>
 <#import "texts.ftl" as texts>
 
+<#-- What a strategy is called, also when it has no title yet. "of" is the head of the report. -->
 <#function title of>
 <#return of.title?has_content?then(of.title, label("report.strategy.untitled"))>
 </#function>
@@ -11,6 +12,7 @@
 <#return of.title?has_content?then(written(of.title), label("report.strategy.untitled"))>
 </#function>
 
+<#-- The head of a document about a strategy. -->
 <#macro header of kind>
 <@doc.header kind=page.kind(of, kind) title=shown(of)>
 <@doc.fact name=label("report.fact.adopted") text=of.adopted?has_content?then(date(of.adopted), label("report.fact.draft"))/>
@@ -24,6 +26,7 @@
 </@doc.header>
 </#macro>
 
+<#-- The accent values as the strategy charges them (records AccentCard). -->
 <#macro accents of>
 <#list of as accent>
 <#local trait = word(accent.trait)>

@@ -40,6 +40,7 @@ class ArchitectureTest {
           entry("framework", List.of("diagnostics", "resources")),
           entry("language", List.of("resources")),
           entry("files", List.of()),
+          entry("trust", List.of("files")),
           entry("source", List.of("diagnostics")),
           entry("edit", List.of("source", "diagnostics")),
           entry("forms", List.of("source", "diagnostics", "language")),
@@ -60,7 +61,9 @@ class ArchitectureTest {
               "schema",
               List.of("model", "forms", "framework", "language", "diagnostics", "output")),
           entry("preview", List.of("language")),
-          entry("report", List.of("project", "model", "forms", "framework", "diagnostics")),
+          entry(
+              "report",
+              List.of("project", "model", "forms", "framework", "language", "diagnostics")),
           entry(
               "lsp",
               List.of(

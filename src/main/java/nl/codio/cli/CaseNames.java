@@ -3,7 +3,7 @@ package nl.codio.cli;
 import java.util.List;
 import java.util.Locale;
 import nl.codio.diagnostics.Message;
-import nl.codio.scaffold.CaseName;
+import nl.codio.scaffold.SafeName;
 
 /** Reads what somebody calls a case. */
 final class CaseNames {
@@ -15,10 +15,10 @@ final class CaseNames {
    *
    * @throws WrongUse when no folder can be called so
    */
-  static CaseName read(String text) {
+  static SafeName read(String text) {
     try {
-      return CaseName.of(text);
-    } catch (CaseName.Unfit unfit) {
+      return SafeName.of(text);
+    } catch (SafeName.Unfit unfit) {
       String why = unfit.trouble().name().toLowerCase(Locale.ROOT).replace('_', '-');
       throw new WrongUse(List.of(Message.of("cli.init.name." + why, text.strip())));
     }

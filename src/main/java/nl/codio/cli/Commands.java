@@ -16,6 +16,7 @@ final class Commands {
           "accents",
           "report",
           "preview",
+          "templates",
           "rules",
           "explain",
           "schema",
@@ -36,6 +37,7 @@ final class Commands {
       case "accents" -> new AccentsCommand();
       case "report" -> new ReportCommand();
       case "preview" -> new PreviewCommand();
+      case "templates" -> new TemplatesCommand();
       case "schema" -> new SchemaCommand();
       case "lsp" -> new LspCommand();
       case "rules" -> new RulesCommand();

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.scaffold.CaseName;
 import nl.codio.scaffold.NewCase;
+import nl.codio.scaffold.SafeName;
 
 /** {@code codio init casus NAAM}: the description of a case. */
 final class InitCase implements InitKind {
@@ -21,12 +21,12 @@ final class InitCase implements InitKind {
     Session session = request.session();
     Path root = request.root();
     Optional<String> name = request.wholeName().or(() -> request.text(InitRequest.TITLE));
-    CaseName named =
+    SafeName named =
         request
             .dialogue()
             .settle(
                 name, "cli.init.ask.case", "", text -> free(CaseNames.read(text), root, session));
-    CaseName titled = request.text(InitRequest.TITLE).map(named::titled).orElse(named);
+    SafeName titled = request.text(InitRequest.TITLE).map(named::titled).orElse(named);
     NewCase theCase = new NewCase(titled, request.allFields());
     return new Beginning(
         root,
@@ -34,17 +34,17 @@ final class InitCase implements InitKind {
         false,
         List.of(
             Message.of("cli.init.next.case", session.name(root.resolve(theCase.path()))),
-            Message.of("cli.init.next.case.workshop", named.folder())));
+            Message.of("cli.init.next.case.workshop", named.slug())));
   }
 
   /** The name, unless there is a case of that name. */
-  private static CaseName free(CaseName name, Path root, Session session) {
+  private static SafeName free(SafeName name, Path root, Session session) {
     Path file = root.resolve(new NewCase(name, false).path());
     if (Files.exists(file)) {
       throw new WrongUse(
           List.of(
-              Message.of("cli.init.case-exists", name.folder(), session.name(file)),
-              Message.of("cli.init.case-exists.hint", name.folder())));
+              Message.of("cli.init.case-exists", name.slug(), session.name(file)),
+              Message.of("cli.init.case-exists.hint", name.slug())));
     }
     return name;
   }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.framework.Framework;
 import nl.codio.project.ProjectReader;
-import nl.codio.scaffold.CaseName;
 import nl.codio.scaffold.NewCase;
 import nl.codio.scaffold.NewProject;
+import nl.codio.scaffold.SafeName;
 
 /** {@code codio init}, {@code codio init project [MAP]}: a whole project. */
 final class InitProject implements InitKind {
@@ -41,7 +41,7 @@ final class InitProject implements InitKind {
                 "cli.init.ask.strategy",
                 session.text("cli.init.yes"),
                 InitProject::yesOrNo);
-    CaseName firstCase =
+    SafeName firstCase =
         dialogue.settle(
             request.text(InitRequest.CASE),
             "cli.init.ask.first-case",

@@ -8,7 +8,7 @@ import nl.codio.diagnostics.Message;
 import nl.codio.forms.Audience;
 import nl.codio.language.Language;
 import nl.codio.preview.PreviewServer;
-import nl.codio.preview.Stage;
+import nl.codio.report.assembly.ReportType;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code codio preview [PATH]}: shows a report in the browser while its files are written. */
@@ -26,15 +26,16 @@ final class PreviewCommand implements Command {
         .addOption(ReadersOption.option())
         .addOption(SharedOptions.text(PORT, "preview.port"))
         .addOption(Today.option())
+        .addOption(ReportTemplates.option())
         .addOption(SharedOptions.followLinks());
     ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Stage stage = stage(arguments, session);
     int port = arguments.text(PORT).map(PreviewCommand::port).orElse(0);
-    try (PreviewServer server = PreviewServer.start(stage, port, session.messages())) {
+    try (ReportStage stage = stage(arguments, session);
+        PreviewServer server = PreviewServer.start(stage, port, session.messages())) {
       session.page().println(session.text("preview.started", server.address()));
       session.out().flush();
       Thread.currentThread().join();
@@ -52,10 +53,11 @@ final class PreviewCommand implements Command {
    *
    * @throws WrongUse when they are not there
    */
-  static Stage stage(Arguments arguments, Session session) {
+  static ReportStage stage(Arguments arguments, Session session) {
     Optional<String> path = arguments.words().stream().findFirst();
     LocalDate today = Today.of(arguments, session);
-    ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
+    ReportType asked = ReportChoice.typeOf(arguments, session);
+    ReportWishes wishes = ReportWishes.of(arguments, asked, today);
     Optional<String> workshop = ReportChoice.workshopOf(arguments);
     Optional<Audience> readers = ReadersOption.of(arguments);
     ReportEditions editions =
@@ -68,6 +70,7 @@ final class PreviewCommand implements Command {
             ReportJobs.of(
                 wishes.type(), path, workshop, new Readership(readers, editions), session),
         editions,
+        new ReportTemplates(session, asked, ReportTemplates.isGiven(arguments)),
         wishes.request());
   }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options by which someone says which report is meant. */
 final class ReportChoice {
 
-  private static final String TYPE = "--type";
+  static final String TYPE = "--type";
   private static final String WORKSHOP = "--workshop";
 
   private ReportChoice() {}
@@ -22,24 +22,22 @@ final class ReportChoice {
   }
 
   /**
-   * The type that is asked for, else that of a workshop.
+   * The type that is asked for, codio's or one of the project's own; else that of a workshop.
    *
    * @throws WrongUse when there is no such type
    */
-  static ReportType typeOf(Arguments arguments) {
-    return arguments.text(TYPE).map(ReportChoice::typed).orElse(ReportTypes.DEFAULT);
+  static ReportType typeOf(Arguments arguments, Session session) {
+    Optional<String> path = arguments.words().stream().findFirst();
+    return arguments
+        .text(TYPE)
+        .map(
+            name ->
+                ReportTypes.named(name).orElseGet(() -> OwnTypes.around(path, session).named(name)))
+        .orElse(ReportTypes.DEFAULT);
   }
 
   /** Which workshop, where one is asked for. */
   static Optional<String> workshopOf(Arguments arguments) {
     return arguments.text(WORKSHOP);
-  }
-
-  private static ReportType typed(String name) {
-    return ReportTypes.named(name).orElseThrow(() -> noSuchType(name));
-  }
-
-  private static WrongUse noSuchType(String name) {
-    return new WrongUse(UsageErrors.notAChoice(TYPE, name, ReportTypes.names()));
   }
 }

@@ -27,15 +27,24 @@ final class ReportCommand implements Command {
         .addOption(SharedOptions.output("report.output"))
         .addOption(SharedOptions.flag(SharedOptions.FORCE, "report.force"))
         .addOption(Today.option())
+        .addOption(ReportTemplates.option())
         .addOption(SharedOptions.followLinks());
     ReportWishes.declare(spec);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Optional<String> path = arguments.words().stream().findFirst();
     LocalDate today = Today.of(arguments, session);
-    ReportWishes wishes = ReportWishes.of(arguments, ReportChoice.typeOf(arguments), today);
+    ReportType asked = ReportChoice.typeOf(arguments, session);
+    try (ReportTemplates templates =
+        new ReportTemplates(session, asked, ReportTemplates.isGiven(arguments))) {
+      return run(arguments, ReportWishes.of(arguments, asked, today), templates, session);
+    }
+  }
+
+  private static ExitCode run(
+      Arguments arguments, ReportWishes wishes, ReportTemplates templates, Session session) {
+    Optional<String> path = arguments.words().stream().findFirst();
     ReportType type = wishes.type();
     Request request = wishes.request();
     ReportStyles styles = ReportStyles.of(arguments, session);
@@ -58,15 +67,17 @@ final class ReportCommand implements Command {
             asked.jobs(),
             session);
     wishes.check(target.formats());
+    templates.check(asked.jobs());
+    templates.remarks(asked.jobs()).forEach(remark -> session.err().println(session.text(remark)));
     styles.remarks(asked.jobs()).forEach(remark -> session.err().println(session.text(remark)));
     boolean force = arguments.has(SharedOptions.FORCE);
-    ReportWriter writer = new ReportWriter(session, target, editions, request, force);
+    ReportWriter writer = new ReportWriter(session, target, editions, templates, request, force);
     ExitCode code = new ReportRun(session, writer).make(asked.jobs());
     ReportFindings findings = new ReportFindings(session, request.today());
     asked.jobs().forEach(findings::tell);
     new NamedInPublic(session, readers).tell(asked.jobs());
     if (!target.isStandardOutput() && code == ExitCode.FINE) {
-      session.page().println(next(ReportChoice.typeOf(arguments), session));
+      session.page().println(next(ReportChoice.typeOf(arguments, session), session));
     }
     if (!asked.without().isEmpty()) {
       session

@@ -2,6 +2,7 @@ package nl.codio.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of one report. Reports are made at the same time, and told one after the other.
@@ -12,6 +13,7 @@ final class ReportOutcome {
 
   private final List<String> out = new ArrayList<>();
   private final List<String> err = new ArrayList<>();
+  private final List<List<String>> explanations = new ArrayList<>();
   private final List<RuntimeException> bugs = new ArrayList<>();
   private ExitCode code = ExitCode.FINE;
 
@@ -23,6 +25,11 @@ final class ReportOutcome {
   /** What did not go as asked, without being wrong. */
   void warn(String line) {
     err.add(line);
+  }
+
+  /** What went wrong for every report in the same way: it is told once, before the reports. */
+  void explain(List<String> lines) {
+    explanations.add(lines);
   }
 
   /** What is the same in each format in which it shows. */
@@ -47,8 +54,14 @@ final class ReportOutcome {
     }
   }
 
-  /** Prints all of it; the exit code. */
-  ExitCode print(Session session) {
+  /**
+   * Prints all of it.
+   *
+   * @param told what was explained before, to which is added
+   * @return the exit code
+   */
+  ExitCode print(Session session, Set<List<String>> told) {
+    explanations.stream().filter(told::add).forEach(lines -> lines.forEach(session.err()::println));
     out.forEach(session.page()::println);
     err.forEach(session.err()::println);
     return code;

@@ -1,7 +1,9 @@
 package nl.codio.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes reports on all cores, and tells what came of them in their order. */
@@ -30,9 +32,10 @@ final class ReportRun {
             .collect(Collectors.toList());
     progress.end();
     ExitCode worst = ExitCode.FINE;
+    Set<List<String>> told = new HashSet<>();
     List<RuntimeException> bugs = new ArrayList<>();
     for (ReportOutcome outcome : outcomes) {
-      ExitCode code = outcome.print(session);
+      ExitCode code = outcome.print(session, told);
       worst = worst == ExitCode.FAILED || code == ExitCode.FINE ? worst : code;
       bugs.addAll(outcome.bugs());
     }

@@ -13,16 +13,16 @@ import nl.codio.project.ProjectReader;
 import nl.codio.project.ReadFile;
 import nl.codio.report.Format;
 import nl.codio.report.assembly.Request;
-import nl.codio.report.render.Renderer;
+import nl.codio.report.templates.TroubleException;
 
 /** The reports as their files are now. A file that is half written does not take away the last. */
-final class ReportStage implements Stage {
+final class ReportStage implements Stage, AutoCloseable {
 
   private final Session session;
   private final Supplier<ReportJobs> reading;
   private final ReportEditions editions;
   private final Request request;
-  private final Renderer renderer = new Renderer(Version.current());
+  private final ReportTemplates templates;
   private final List<Path> roots;
   private List<FolderStamp> stamps = List.of();
   private Scene scene = new Scene(0, List.of(), List.of());
@@ -33,13 +33,19 @@ final class ReportStage implements Stage {
    * @param session where they are shown
    * @param reading reads what was asked for, as it is on disk at that moment
    * @param editions in which edition
+   * @param templates with whose templates
    * @param request for which day
    */
   ReportStage(
-      Session session, Supplier<ReportJobs> reading, ReportEditions editions, Request request) {
+      Session session,
+      Supplier<ReportJobs> reading,
+      ReportEditions editions,
+      ReportTemplates templates,
+      Request request) {
     this.session = session;
     this.reading = reading;
     this.editions = editions;
+    this.templates = templates;
     this.request = request;
     this.roots = roots(reading.get());
   }
@@ -73,6 +79,8 @@ final class ReportStage implements Stage {
         return new Scene(revision, scene.documents(), remarks);
       }
       editions.remarks(jobs.jobs()).forEach(remark -> remarks.add(session.text(remark)));
+      templates.check(jobs.jobs());
+      templates.remarks(jobs.jobs()).forEach(remark -> remarks.add(session.text(remark)));
       return new Scene(revision, jobs.jobs().stream().map(this::shown).toList(), remarks);
     } catch (WrongUse gone) {
       List<String> lines = gone.lines().stream().map(session::text).toList();
@@ -88,12 +96,21 @@ final class ReportStage implements Stage {
   private String html(ReportJob job) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      renderer.render(
-          job.maker().apply(editions.in(job, request)), Format.HTML, editions.of(job), made);
+      templates.render(
+          job, job.maker().apply(editions.in(job, request)), Format.HTML, editions.of(job), made);
       return made.toString(StandardCharsets.UTF_8);
+    } catch (TroubleException e) {
+      List<String> lines = new TroubleLines(session, templates).of(job, e.trouble());
+      throw new UncheckedIOException(String.join("\n", lines), e);
     } catch (IOException e) {
       throw new UncheckedIOException(
           session.text("preview.wrong", String.valueOf(e.getMessage())), e);
     }
+  }
+
+  /** Ends the processes in which templates run. */
+  @Override
+  public void close() {
+    templates.close();
   }
 }

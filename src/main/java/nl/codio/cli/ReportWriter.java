@@ -10,7 +10,7 @@ import nl.codio.report.Edition;
 import nl.codio.report.Format;
 import nl.codio.report.Remarks;
 import nl.codio.report.assembly.Request;
-import nl.codio.report.render.Renderer;
+import nl.codio.report.templates.TroubleException;
 
 /** Makes a report and puts it in its place. A format that fails does not take the others along. */
 final class ReportWriter {
@@ -23,17 +23,19 @@ final class ReportWriter {
   private final ReportEditions editions;
   private final Request request;
   private final boolean force;
-  private final Renderer renderer = new Renderer(Version.current());
+  private final ReportTemplates templates;
 
   ReportWriter(
       Session session,
       ReportTarget target,
       ReportEditions editions,
+      ReportTemplates templates,
       Request request,
       boolean force) {
     this.session = session;
     this.target = target;
     this.editions = editions;
+    this.templates = templates;
     this.request = request;
     this.force = force;
   }
@@ -56,13 +58,18 @@ final class ReportWriter {
       ReportJob job, Document document, Format format, Edition edition, ReportOutcome outcome) {
     ByteArrayOutputStream made = new ByteArrayOutputStream();
     try {
-      Remarks remarks = renderer.render(document, format, edition, made);
+      Remarks remarks = templates.render(job, document, format, edition, made);
       int plain = remarks.shownPlain().size();
       if (plain > 0 && format == target.formats().get(0)) {
         outcome.warn(session.text("cli.report.plain", plain, job.stem()));
       }
       remarks.left().ifPresent(left -> outcome.warnOnce(new PosterRemark(session).tell(job, left)));
       tellMissing(remarks.withoutGlyph(), job, format, outcome);
+    } catch (TroubleException e) {
+      outcome.explain(new TroubleLines(session, templates).of(job, e.trouble()));
+      String why = session.text("cli.report.not-made", job.stem(), format.extension());
+      outcome.refuse(ExitCode.FAILED, why);
+      return;
     } catch (IOException e) {
       String key = "cli.report.cannot-make";
       outcome.refuse(ExitCode.FAILED, session.text(key, job.stem(), format.extension(), e));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.report.assembly.ReportType;
+import nl.codio.report.assembly.ReportType.Trait;
 import nl.codio.report.assembly.ReportTypes;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -27,7 +28,7 @@ final class ReportedYearOption {
    */
   static Optional<Integer> of(Arguments arguments, ReportType type, LocalDate today) {
     Optional<String> given = arguments.text(OPTION).map(String::strip);
-    if (given.isPresent() && !type.equals(ReportTypes.YEARLY)) {
+    if (given.isPresent() && !type.traits().contains(Trait.ONE_YEAR)) {
       throw new WrongUse(
           List.of(Message.of("cli.report.year-elsewhere", OPTION, ReportTypes.YEARLY.name())));
     }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
@@ -18,6 +19,8 @@ import nl.codio.output.TerminalWriter;
 import nl.codio.output.Wording;
 import nl.codio.project.Links;
 import nl.codio.project.Names;
+import nl.codio.trust.ConfigFolder;
+import nl.codio.trust.TrustedProjects;
 
 /**
  * What surrounds one run: all that a command may touch of the world, so that a test can stand in
@@ -32,6 +35,7 @@ import nl.codio.project.Names;
  * @param messages the texts in the language of this run
  * @param terminal the person who can be asked, if there is one
  * @param links what is done with links that lead out of a project
+ * @param trusted the projects whose templates may run on this machine
  */
 record Session(
     Path directory,
@@ -42,9 +46,13 @@ record Session(
     Clock clock,
     Messages messages,
     Terminal terminal,
-    Links links) {
+    Links links,
+    TrustedProjects trusted) {
 
-  /** Surroundings in which nothing outside a project is read through a link. */
+  /**
+   * Surroundings in which nothing outside a project is read through a link, and no template of one
+   * runs.
+   */
   Session(
       Path directory,
       InputStream in,
@@ -54,7 +62,17 @@ record Session(
       Clock clock,
       Messages messages,
       Terminal terminal) {
-    this(directory, in, out, bytes, err, clock, messages, terminal, Links.NOT_FOLLOWED);
+    this(
+        directory,
+        in,
+        out,
+        bytes,
+        err,
+        clock,
+        messages,
+        terminal,
+        Links.NOT_FOLLOWED,
+        new TrustedProjects(Optional.empty()));
   }
 
   /** The surroundings of this process. What it writes is UTF-8, on every machine. */
@@ -68,7 +86,9 @@ record Session(
         writer(stream(FileDescriptor.err)),
         new MachineClock(),
         Messages.in(Language.NL),
-        new MachineTerminal());
+        new MachineTerminal(),
+        Links.NOT_FOLLOWED,
+        new TrustedProjects(ConfigFolder.ofThisUser()));
   }
 
   /** The same in another language, in which nothing on {@code err} can steer the terminal. */
@@ -82,13 +102,15 @@ record Session(
         clock,
         Messages.in(language),
         terminal,
-        links);
+        links,
+        trusted);
   }
 
   /** The same, with what these arguments ask to do with links. */
   Session as(Arguments arguments) {
     return arguments.has(SharedOptions.FOLLOW_LINKS)
-        ? new Session(directory, in, out, bytes, err, clock, messages, terminal, Links.FOLLOWED)
+        ? new Session(
+            directory, in, out, bytes, err, clock, messages, terminal, Links.FOLLOWED, trusted)
         : this;
   }
 

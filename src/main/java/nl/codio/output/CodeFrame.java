@@ -11,7 +11,7 @@ import nl.codio.diagnostics.Span;
  *       |             ^^^^^^^ bedoel je "privacy"?
  * </pre>
  */
-final class CodeFrame {
+public final class CodeFrame {
 
   private static final int WIDEST = 120;
   private static final int LEAD = 40;
@@ -25,7 +25,13 @@ final class CodeFrame {
   private final int[] before;
   private final int[] marked;
 
-  CodeFrame(String text, Span span) {
+  /**
+   * The frame of a finding.
+   *
+   * @param text the line of the file on which it begins
+   * @param span where it is
+   */
+  public CodeFrame(String text, Span span) {
     this.text = text;
     this.length = text.codePointCount(0, text.length());
     this.span = span;
@@ -38,7 +44,7 @@ final class CodeFrame {
   }
 
   /** The line of the file, behind its number. */
-  String line() {
+  public String line() {
     int shown = from + before.length + marked.length;
     return number(span.start().line())
         + " | "
@@ -50,14 +56,14 @@ final class CodeFrame {
   }
 
   /** What stands left of the carets. */
-  String lead() {
+  public String lead() {
     return " ".repeat(number(span.start().line()).length())
         + " | "
         + " ".repeat(cut().length() + width(before));
   }
 
   /** As wide as what they point at. */
-  String carets() {
+  public String carets() {
     return "^".repeat(Math.max(1, width(marked)));
   }
 

@@ -120,6 +120,7 @@ public record CaseForm(
   /**
    * A group or an organisation.
    *
+   * @param who which, or a function
    * @param external whether it comes from outside the organisation
    * @param role its role, Markdown
    * @param when when it is involved, Markdown
@@ -151,8 +152,11 @@ public record CaseForm(
   /**
    * A document that matters.
    *
+   * @param title what it is called
+   * @param kind what kind of document it is; blank when unknown
    * @param date an ISO day or term; blank when unknown
    * @param place where it is kept: a path, an address or words
+   * @param remark {@code toelichting}, Markdown
    */
   public record Paper(String title, String kind, String date, String place, String remark) {}
 
@@ -170,6 +174,7 @@ public record CaseForm(
   /**
    * Another instrument, such as a DPIA.
    *
+   * @param name what it is called
    * @param status {@code gereed}, {@code loopt}, {@code nodig} or {@code niet-nodig}; blank when
    *     unknown
    * @param since the ISO day or term from which that holds; blank when unknown

@@ -64,6 +64,7 @@ public record Poster(
    * A foundation.
    *
    * @param id {@code democratie}, {@code rechtsstaat} or {@code bestuurskracht}
+   * @param name its name in the handbook
    * @param chosen the values that were chosen, the most important first
    * @param principles what there is to choose from
    */
@@ -80,12 +81,18 @@ public record Poster(
   /**
    * A value that was chosen.
    *
+   * @param name its name as the framework writes it, or as its own
    * @param accent whether it is an accent value of the strategy
    * @param why Markdown; blank when not filled in
    */
   public record Chosen(Phrase name, boolean accent, String why) {}
 
-  /** The names of the values of a principle. */
+  /**
+   * A principle with what there is to choose from.
+   *
+   * @param name its name in the handbook
+   * @param values the names of its values
+   */
   public record Principle(String name, List<String> values) {
 
     /** Copies the names. */

@@ -35,7 +35,9 @@ public record ValueList(List<Foundation> foundations, Source source) implements 
    * A foundation.
    *
    * @param id {@code democratie}, {@code rechtsstaat} or {@code bestuurskracht}
+   * @param name its name in the handbook
    * @param paragraphs what bijlage 2 says of it
+   * @param principles those under it, in the handbook's order
    */
   public record Foundation(
       String id, String name, List<String> paragraphs, List<Principle> principles) {
@@ -52,7 +54,13 @@ public record ValueList(List<Foundation> foundations, Source source) implements 
     }
   }
 
-  /** A principle with its values. */
+  /**
+   * A principle with its values.
+   *
+   * @param name its name in the handbook
+   * @param definition what bijlage 2 says of it
+   * @param values those under it, in the handbook's order
+   */
   public record Principle(String name, String definition, List<Entry> values) {
 
     /** Copies the values. */
@@ -64,6 +72,8 @@ public record ValueList(List<Foundation> foundations, Source source) implements 
   /**
    * A value.
    *
+   * @param name its name in the handbook
+   * @param definition what bijlage 2 says of it
    * @param examples the handbook's example actions (bijlage 5): none, one or two
    */
   public record Entry(String name, String definition, List<String> examples) {
@@ -77,6 +87,9 @@ public record ValueList(List<Foundation> foundations, Source source) implements 
   /**
    * Where the words come from.
    *
+   * @param title of the handbook
+   * @param authors of the handbook
+   * @param publishers of the handbook
    * @param edition the ISO day of the edition
    * @param language the two letters of the language in which the words stand
    * @param translated whether they are codio's translation

@@ -5,13 +5,13 @@ import nl.codio.language.Messages;
 import nl.codio.model.FileKind;
 
 /** The description of a case to begin with (bijlage 4). */
-public record NewCase(CaseName name, boolean rare) {
+public record NewCase(SafeName name, boolean rare) {
 
   private static final Path CASES = Path.of("casussen");
 
   /** Where it stands. */
   public Path path() {
-    return CASES.resolve(name.folder()).resolve("casus.yaml");
+    return CASES.resolve(name.slug()).resolve("casus.yaml");
   }
 
   /** The file. */

@@ -21,7 +21,7 @@ public record NewProject(
     String organisation,
     LocalDate edition,
     boolean withStrategy,
-    CaseName firstCase,
+    SafeName firstCase,
     boolean rare) {
 
   /** The file that makes a folder a project. */

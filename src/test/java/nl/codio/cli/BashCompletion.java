@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
+import nl.codio.report.library.Originals;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,6 +26,7 @@ final class BashCompletion {
     bash.put("topics", CompletionScript.topics(specs.keySet()));
     specs.forEach(bash::add);
     CompletionScript.frameworkNames().forEach(bash::put);
+    bash.put("templates", Originals.names());
     StringBuilder text = new StringBuilder("_codio_words() {\n  case $1 in\n");
     bash.lists.forEach(
         (name, words) -> text.append("    %s) words='%s' ;;\n".formatted(name, words)));

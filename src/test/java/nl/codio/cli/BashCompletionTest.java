@@ -125,6 +125,10 @@ class BashCompletionTest {
           codio values --search pri         |
           codio validate cas                |
           codio nergens dru                 |
+          codio templates co                | copy
+          codio templates copy parts/f      | parts/figures parts/form
+          codio templates copy verslag wa   | waardenkader waarden
+          codio templates new ver           |
           codio init work                   | workshop
           codio init workshop dru           | druktemonitor
           codio init voortgang dru          | druktemonitor

@@ -19,7 +19,7 @@ record Offer(String kind, List<String> words) {
 
   /** The last words of description keys that say what is offered. */
   static final Set<String> KINDS =
-      Set.of("action", "case", "command", "foundation", "principle", "workshop");
+      Set.of("action", "case", "command", "foundation", "principle", "template", "workshop");
 
   private static final Map<String, String> KIND_BY_KEY =
       Map.of(
@@ -56,7 +56,8 @@ record Offer(String kind, List<String> words) {
 
   /** Whether there may be any number of them; a value is one, in words. */
   boolean repeats(ArgSpec argument) {
-    return argument.arity().max() > 1 && Set.of("case", "file", "folder").contains(kind);
+    return argument.arity().max() > 1
+        && Set.of("case", "file", "folder", "template").contains(kind);
   }
 
   /** The closed list of which an argument takes a word; none where anything may stand. */

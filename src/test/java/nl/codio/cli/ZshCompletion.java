@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
+import nl.codio.report.library.Originals;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -57,6 +58,7 @@ final class ZshCompletion {
     array("commands", "reply", commands);
     array("kinds", "reply", KindChoice.words());
     CompletionScript.frameworkNames().forEach((name, ids) -> array(name, "reply", ids));
+    array("templates", "reply", Originals.names());
   }
 
   private void array(String pattern, String name, List<String> lines) {

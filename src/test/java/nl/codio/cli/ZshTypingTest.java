@@ -95,6 +95,8 @@ class ZshTypingTest {
                 codio help rep\t
                 codio help cas\t
                 codio schema ana\t
+                codio templates copy verslag parts/fi\t
+                codio templates new ver\t
                 codio nergens dru\t
                 """))
         .containsExactly(
@@ -107,6 +109,8 @@ class ZshTypingTest {
             "<help><report>",
             "<help><casus>",
             "<schema><analyse>",
+            "<templates><copy><verslag><parts/figures>",
+            "<templates><new><ver>",
             "<nergens><dru>");
   }
 

@@ -17,7 +17,7 @@ import nl.codio.report.picture.TensionGraph.Node;
 import nl.codio.report.picture.ValueWheel;
 
 /** Reports to render. */
-final class Reports {
+public final class Reports {
 
   private static final Value PRIVACY = value("Privacy", "rechtsstaat", "mensenrechten", false, "");
   private static final Value INCLUSIVENESS =
@@ -64,7 +64,7 @@ final class Reports {
   }
 
   /** The handbook's pressure monitor, with something in every part. */
-  static CaseReport crowding() {
+  public static CaseReport crowding() {
     return new CaseReport(
         new CaseReport.Head(
             "Gemeente Voorbeeldstad",

@@ -1,6 +1,7 @@
 package nl.codio.report.assembly;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.codio.framework.Framework;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -22,6 +23,12 @@ public sealed interface ReportType {
     return Set.of();
   }
 
+  /**
+   * A type with the same data that a template of a project makes, under this name. It takes what
+   * this one takes, but is no drawing: that is made without a template.
+   */
+  ReportType filledBy(String template);
+
   /** What can be asked of some types of report, and not of others. */
   enum Trait {
     /** It can tell of one foundation only. */
@@ -30,6 +37,8 @@ public sealed interface ReportType {
     BLANK,
     /** It can stand upright. */
     PORTRAIT,
+    /** It is about a year, which can be named. */
+    ONE_YEAR,
     /** It is a picture in itself, and can be a file of that kind. */
     DRAWN
   }
@@ -47,6 +56,11 @@ public sealed interface ReportType {
       this(name, maker, Set.of());
     }
 
+    @Override
+    public OfFramework filledBy(String template) {
+      return new OfFramework(template, maker, notDrawn(traits));
+    }
+
     /** Makes it. */
     @FunctionalInterface
     public interface FrameworkMaker {
@@ -56,7 +70,22 @@ public sealed interface ReportType {
   }
 
   /** A report on a strategy. */
-  record OfStrategy(String name, StrategyMaker maker) implements ReportType {
+  record OfStrategy(String name, StrategyMaker maker, Set<Trait> traits) implements ReportType {
+
+    /** Copies the traits. */
+    public OfStrategy {
+      traits = Set.copyOf(traits);
+    }
+
+    /** A type of which nothing more can be asked. */
+    public OfStrategy(String name, StrategyMaker maker) {
+      this(name, maker, Set.of());
+    }
+
+    @Override
+    public OfStrategy filledBy(String template) {
+      return new OfStrategy(template, maker, traits);
+    }
 
     /** Makes it. */
     @FunctionalInterface
@@ -68,6 +97,11 @@ public sealed interface ReportType {
 
   /** A report on a case. */
   record OfCase(String name, CaseMaker maker) implements ReportType {
+
+    @Override
+    public OfCase filledBy(String template) {
+      return new OfCase(template, maker);
+    }
 
     /** Makes it. */
     @FunctionalInterface
@@ -90,11 +124,20 @@ public sealed interface ReportType {
       this(name, maker, Set.of());
     }
 
+    @Override
+    public OfWorkshop filledBy(String template) {
+      return new OfWorkshop(template, maker, notDrawn(traits));
+    }
+
     /** Makes it. */
     @FunctionalInterface
     public interface WorkshopMaker {
       /** The report on this workshop of a case. */
       Document make(Project project, CaseFolder theCase, WorkshopInCase workshop, Request request);
     }
+  }
+
+  private static Set<Trait> notDrawn(Set<Trait> traits) {
+    return traits.stream().filter(it -> it != Trait.DRAWN).collect(Collectors.toUnmodifiableSet());
   }
 }

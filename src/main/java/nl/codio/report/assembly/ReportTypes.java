@@ -1,5 +1,6 @@
 package nl.codio.report.assembly;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ public final class ReportTypes {
   public static final ReportType DEFAULT = new OfWorkshop("verslag", CaseReports::of);
 
   /** The report on a year of a strategy, for which a year can be named. */
-  public static final ReportType YEARLY = new OfStrategy("jaarrapportage", YearReports::of);
+  public static final ReportType YEARLY =
+      new OfStrategy("jaarrapportage", YearReports::of, Set.of(Trait.ONE_YEAR));
 
   /** All types, in the order in which they are told. */
   public static final List<ReportType> ALL =
@@ -31,9 +33,6 @@ public final class ReportTypes {
           new OfWorkshop("poster", Posters::of, Set.of(Trait.BLANK, Trait.PORTRAIT, Trait.DRAWN)),
           new OfFramework("waardenkader", ValueFrameworks::of, Set.of(Trait.DRAWN)),
           new OfFramework("waarden", ValueLists::of, Set.of(Trait.ONE_FOUNDATION)));
-
-  private static final ReportType BLANK_POSTER =
-      new OfFramework("poster-leeg", Posters::blank, Set.of(Trait.PORTRAIT, Trait.DRAWN));
 
   private ReportTypes() {}
 
@@ -57,7 +56,9 @@ public final class ReportTypes {
    */
   public static ReportType blank(ReportType type) {
     if (type.traits().contains(Trait.BLANK)) {
-      return BLANK_POSTER;
+      Set<Trait> traits = new HashSet<>(type.traits());
+      traits.remove(Trait.BLANK);
+      return new OfFramework(type.name() + "-leeg", Posters::blank, traits);
     }
     throw new IllegalArgumentException(type.name());
   }

@@ -8,6 +8,7 @@ import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.FormatWriter;
 import nl.codio.report.Remarks;
+import nl.codio.report.templates.Library;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.Templates;
 import nl.codio.report.theme.Theme;
@@ -18,15 +19,17 @@ import org.w3c.dom.Element;
 /** Makes OpenDocument texts (ODF 1.3). */
 public final class OdtWriter implements FormatWriter {
 
-  private final Templates templates = new Templates(Markup.ODT);
+  private final Templates templates;
   private final String version;
 
   /**
    * A writer that signs its work.
    *
+   * @param library the templates
    * @param version the version of codio, for the generator mark
    */
-  public OdtWriter(String version) {
+  public OdtWriter(Library library, String version) {
+    this.templates = new Templates(Markup.ODT, library);
     this.version = version;
   }
 

@@ -6,6 +6,7 @@ import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.FormatWriter;
 import nl.codio.report.Remarks;
+import nl.codio.report.templates.Library;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.Templates;
 import nl.codio.report.text.DeepStack;
@@ -14,7 +15,7 @@ import nl.codio.report.theme.Tokens;
 /** Makes PDF files: PDF/UA-1 and PDF/A-2a, with their fonts inside. */
 public final class PdfWriter implements FormatWriter {
 
-  private final Templates templates = new Templates(Markup.PDF);
+  private final Templates templates;
   private final Typeface typeface = new Typeface();
   private final Press press;
   private final String version;
@@ -22,9 +23,11 @@ public final class PdfWriter implements FormatWriter {
   /**
    * A writer that signs its work.
    *
+   * @param library the templates
    * @param version the version of codio, for the generator mark
    */
-  public PdfWriter(String version) {
+  public PdfWriter(Library library, String version) {
+    this.templates = new Templates(Markup.PDF, library);
     this.version = version;
     this.press = new Press(version, typeface);
   }

@@ -42,7 +42,9 @@ public record ValueWheel(List<Foundation> foundations, List<Field> elsewhere) im
    * A foundation.
    *
    * @param id {@code democratie}, {@code rechtsstaat} or {@code bestuurskracht}
+   * @param name its name in the handbook
    * @param mark ●, ■ or ▲
+   * @param principles those under it, in the handbook's order
    */
   public record Foundation(String id, String name, String mark, List<Principle> principles) {
 
@@ -59,6 +61,7 @@ public record ValueWheel(List<Foundation> foundations, List<Field> elsewhere) im
   /**
    * A principle.
    *
+   * @param name its name in the handbook
    * @param values those of the framework
    * @param own those of the organisation or the workshop, a dashed field behind the others
    */
@@ -74,6 +77,7 @@ public record ValueWheel(List<Foundation> foundations, List<Field> elsewhere) im
   /**
    * A value.
    *
+   * @param name its name as the framework writes it, or as its own
    * @param chosen whether it was chosen: full colour and a tick
    * @param accent whether it is an accent value: an edge outside the ring
    */

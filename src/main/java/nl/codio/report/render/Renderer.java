@@ -11,6 +11,7 @@ import nl.codio.report.FormatWriter;
 import nl.codio.report.Remarks;
 import nl.codio.report.odt.OdtWriter;
 import nl.codio.report.pdf.PdfWriter;
+import nl.codio.report.templates.Library;
 import nl.codio.report.templates.Markup;
 import nl.codio.report.templates.TextWriter;
 
@@ -21,6 +22,7 @@ import nl.codio.report.templates.TextWriter;
 public final class Renderer {
 
   private final String version;
+  private final Library library;
   private final Map<Format, FormatWriter> writers = new ConcurrentHashMap<>();
 
   /**
@@ -29,7 +31,17 @@ public final class Renderer {
    * @param version the version of codio, for the generator mark
    */
   public Renderer(String version) {
+    this(version, Library.codio());
+  }
+
+  /**
+   * A renderer with other templates than codio's alone.
+   *
+   * @param version the version of codio, for the generator mark
+   */
+  public Renderer(String version, Library library) {
     this.version = version;
+    this.library = library;
   }
 
   /**
@@ -45,11 +57,11 @@ public final class Renderer {
 
   private FormatWriter writer(Format format) {
     return switch (format) {
-      case HTML -> new TextWriter(Markup.HTML, version);
-      case MARKDOWN -> new TextWriter(Markup.MARKDOWN, version);
-      case PDF -> new PdfWriter(version);
+      case HTML -> new TextWriter(Markup.HTML, library, version);
+      case MARKDOWN -> new TextWriter(Markup.MARKDOWN, library, version);
+      case PDF -> new PdfWriter(library, version);
       case SVG -> new SvgWriter(version);
-      case ODT -> new OdtWriter(version);
+      case ODT -> new OdtWriter(library, version);
     };
   }
 }

@@ -18,7 +18,10 @@ import nl.codio.report.picture.Words;
 import nl.codio.report.poster.Sheet;
 import nl.codio.report.poster.SheetMaker;
 
-/** What templates can call: texts of the bundle, dates and words told in the language. */
+/**
+ * What templates can call: texts of the bundle, dates and words told in the language. Each says
+ * first how it is called; the page on the data model is made of that.
+ */
 final class Functions {
 
   private final Labels labels;
@@ -29,7 +32,11 @@ final class Functions {
     this.dates = new Dates(labels);
   }
 
-  /** {@code label(key, arguments…)}; an argument that is a list stands for its elements. */
+  /**
+   * {@code label(key, arguments…)}: a text of codio, in the language of the report. An argument
+   * that is a list stands for its elements. Where a record says "the key of", this is how it is
+   * told.
+   */
   TemplateMethodModelEx label() {
     return arguments -> {
       List<Object> values = new ArrayList<>();
@@ -44,12 +51,17 @@ final class Functions {
     };
   }
 
-  /** {@code date(iso)}. */
+  /**
+   * {@code date(iso)}: a day, month, quarter, half year or year in words; any other text as it is.
+   */
   TemplateMethodModelEx date() {
     return ofText(dates::tell);
   }
 
-  /** {@code word(w)}: the word of a closed list in the language, else the writer's own. */
+  /**
+   * {@code word(w)}: a {@link Word} in words: that of the handbook in the language of the report,
+   * else the writer's own.
+   */
   TemplateMethodModelEx word() {
     return arguments -> {
       if (unwrapped(arguments.get(0)) instanceof Word word) {
@@ -61,7 +73,10 @@ final class Functions {
     };
   }
 
-  /** {@code svg(of, id)}: the picture as SVG, its ids beginning with {@code id}. */
+  /**
+   * {@code svg(of, id)}: a picture (ValueWheel, ActionTimeline, TensionGraph) as SVG. Each on a
+   * page has its own {@code id}. The macros of parts/pictures do this for every format.
+   */
   static TemplateMethodModelEx svg(Pencil pencil, Function<String, ?> markup) {
     return arguments -> {
       if (arguments.size() == 2 && unwrapped(arguments.get(0)) instanceof Picture picture) {
@@ -71,7 +86,10 @@ final class Functions {
     };
   }
 
-  /** {@code sheet(poster)}: the poster, laid out on one page; what does not fit is told. */
+  /**
+   * {@code sheet(poster)}: the poster, laid out on one page; what does not fit is told. What is in
+   * it is for codio's own poster: it changes without a higher version.
+   */
   static TemplateMethodModelEx sheet(Words words, Consumer<LeftOut> left) {
     return arguments -> {
       if (unwrapped(arguments.get(0)) instanceof Poster poster) {
@@ -84,7 +102,7 @@ final class Functions {
   }
 
   /** A function of one text. */
-  static TemplateMethodModelEx ofText(Function<String, ?> function) {
+  private static TemplateMethodModelEx ofText(Function<String, ?> function) {
     return arguments -> function.apply(text(arguments, 0));
   }
 

@@ -21,32 +21,57 @@ final class Languages {
     this.texts = texts;
   }
 
-  /**
-   * What templates call. {@code markdown(text)} and {@code markdownLine(text)} make markup of what
-   * somebody wrote in Markdown, {@code written(text)} of a name or a word that somebody wrote, and
-   * {@code phrase(p)} of a {@link Phrase}. What is not in the language of the files is told so with
-   * a second argument: {@code markdown(text, language)}, {@code told(text, language)}.
-   */
+  /** What templates call to say a text in its own language. */
   Map<String, TemplateMethodModelEx> functions() {
     return Map.of(
-        "markdown", arguments -> rich(markup.block(), arguments),
-        "markdownLine", arguments -> rich(markup.line(), arguments),
-        "written", arguments -> plain(Functions.text(arguments, 0), edition.written()),
-        "told", arguments -> plain(Functions.text(arguments, 0), Functions.text(arguments, 1)),
-        "phrase", this::phrase);
+        "markdown", markdown(),
+        "markdownLine", markdownLine(),
+        "written", written(),
+        "told", told(),
+        "phrase", phrase());
+  }
+
+  /**
+   * {@code markdown(text, language)}: a text of a person, which is Markdown, in the markup of the
+   * format: one or more paragraphs. What could do harm is left out. The language may be left out
+   * where it is that of the files.
+   */
+  private TemplateMethodModelEx markdown() {
+    return arguments -> rich(markup.block(), arguments);
+  }
+
+  /**
+   * {@code markdownLine(text, language)}: the same without paragraphs, for an item of a list or a
+   * cell.
+   */
+  private TemplateMethodModelEx markdownLine() {
+    return arguments -> rich(markup.line(), arguments);
+  }
+
+  /** {@code written(text)}: a name or a word of a person, which says its language. */
+  private TemplateMethodModelEx written() {
+    return arguments -> plain(Functions.text(arguments, 0), edition.written());
+  }
+
+  /** {@code told(text, language)}: words that are no Markdown, in this language. */
+  private TemplateMethodModelEx told() {
+    return arguments -> plain(Functions.text(arguments, 0), Functions.text(arguments, 1));
+  }
+
+  /** {@code phrase(p)}: words that say themselves which language they are in (a Phrase). */
+  private TemplateMethodModelEx phrase() {
+    return arguments -> {
+      if (Functions.unwrapped(arguments.get(0)) instanceof Phrase phrase) {
+        return plain(phrase.text(), phrase.language());
+      }
+      throw new TemplateModelException("phrase() takes a Phrase");
+    };
   }
 
   private Object rich(Markup.Writing writing, List<?> arguments) throws TemplateModelException {
     String language = arguments.size() > 1 ? Functions.text(arguments, 1) : edition.written();
     String text = Functions.text(arguments, 0);
     return markup.model(writing.write(texts, text, foreign(language)));
-  }
-
-  private Object phrase(List<?> arguments) throws TemplateModelException {
-    if (Functions.unwrapped(arguments.get(0)) instanceof Phrase phrase) {
-      return plain(phrase.text(), phrase.language());
-    }
-    throw new TemplateModelException("phrase() takes a Phrase");
   }
 
   private Object plain(String text, String language) {

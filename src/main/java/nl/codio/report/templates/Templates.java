@@ -1,16 +1,15 @@
 package nl.codio.report.templates;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +35,23 @@ public final class Templates {
   private static final Version FREEMARKER = Configuration.VERSION_2_3_33;
 
   private final Markup<?> markup;
+  private final Library library;
+  private final LayeredLoader loader;
   private final Configuration configuration;
 
-  /** The templates, with the macros and the escaping of this markup. */
-  public Templates(Markup<?> markup) {
+  /** The templates of this library, with the macros and the escaping of this markup. */
+  public Templates(Markup<?> markup, Library library) {
     this.markup = markup;
+    this.library = library;
+    this.loader = new LayeredLoader(library.own());
     this.configuration = configuration(markup);
+    configuration.setTemplateLoader(loader);
+    if (library.isForeign()) {
+      configuration.setWrapUncheckedExceptions(true);
+      configuration.setTemplateExceptionHandler(new MissingName.Keeper());
+      // What a template mends itself is nobody else's business.
+      configuration.setAttemptExceptionReporter((failure, environment) -> {});
+    }
   }
 
   /**
@@ -57,7 +67,8 @@ public final class Templates {
    * Fills the template of a document.
    *
    * @param version the version of codio, for the generator mark
-   * @throws IOException when the template is not there or goes wrong
+   * @throws IOException when the template is not there or goes wrong; a {@link TroubleException}
+   *     when one of a project takes part in it
    */
   public Filled fill(Document document, Edition edition, String version) throws IOException {
     RichText texts = new RichText();
@@ -66,16 +77,30 @@ public final class Templates {
     model.put("report", document);
     model.put("edition", edition);
     model.put("version", version);
-    String text = DeepStack.call(() -> process(document.template(), model));
-    return new Filled(Characters.clean(text), texts.shownPlain(), Optional.ofNullable(left.get()));
+    String page = library.page().orElseGet(document::template);
+    String text =
+        DeepStack.call(() -> library.isForeign() ? guarded(page, model) : process(page, model));
+    String clean = Characters.clean(text);
+    library.inspection().look(clean, markup);
+    return new Filled(clean, texts.shownPlain(), Optional.ofNullable(left.get()));
   }
 
-  private String process(String name, Map<String, Object> model)
+  private String process(String page, Map<String, Object> model)
       throws IOException, TemplateException {
-    Template template = configuration.getTemplate(name);
     StringWriter filled = new StringWriter();
-    template.process(model, filled);
+    configuration.getTemplate(page).process(model, filled);
     return filled.toString();
+  }
+
+  /** What somebody else wrote may go wrong in every way. */
+  private String guarded(String page, Map<String, Object> model) throws TroubleException {
+    try {
+      Writer filled = new BoundedText();
+      configuration.getTemplate(page).process(model, filled);
+      return filled.toString();
+    } catch (IOException | TemplateException | RuntimeException | StackOverflowError wrong) {
+      throw new Troubles(loader, library.own()).of(wrong);
+    }
   }
 
   private Map<String, TemplateMethodModelEx> functions(
@@ -102,9 +127,9 @@ public final class Templates {
 
   private static Configuration configuration(Markup<?> markup) {
     Configuration configuration = new Configuration(FREEMARKER);
-    configuration.setTemplateLoader(
-        new ClassTemplateLoader(Templates.class, "/nl/codio/templates"));
     configuration.setDefaultEncoding("UTF-8");
+    // A column is a sign, also where the sign is a tab.
+    configuration.setTabSize(1);
     configuration.setLocale(Locale.ROOT);
     configuration.setLocalizedLookup(false);
     configuration.setNumberFormat("computer");

@@ -17,10 +17,11 @@ public final class TextWriter implements FormatWriter {
   /**
    * A writer that signs its work.
    *
+   * @param library the templates
    * @param version the version of codio, for the generator mark
    */
-  public TextWriter(Markup<?> markup, String version) {
-    this.templates = new Templates(markup);
+  public TextWriter(Markup<?> markup, Library library, String version) {
+    this.templates = new Templates(markup, library);
     this.version = version;
   }
 

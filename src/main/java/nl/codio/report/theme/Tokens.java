@@ -1,5 +1,6 @@
 package nl.codio.report.theme;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,7 +18,8 @@ public final class Tokens {
   private final Map<String, String> given;
   private final Resolver resolver;
 
-  Tokens(Map<String, String> given) {
+  /** Tokens with these values, by their names. */
+  public Tokens(Map<String, String> given) {
     this.given = new LinkedHashMap<>(given);
     this.resolver = new Resolver(this.given);
   }
@@ -27,6 +29,11 @@ public final class Tokens {
     Map<String, String> both = new LinkedHashMap<>(below.given);
     both.putAll(given);
     return new Tokens(both);
+  }
+
+  /** The values by their names. */
+  public Map<String, String> all() {
+    return Collections.unmodifiableMap(given);
   }
 
   /** The names that have a value of their own. */

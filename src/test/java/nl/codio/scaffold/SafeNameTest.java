@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CaseNameTest {
+class SafeNameTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -24,24 +24,24 @@ class CaseNameTest {
           ...nu even niet...      | nu-even-niet
           """)
   void a_folder_has_small_letters_digits_and_hyphens(String typed, String folder)
-      throws CaseName.Unfit {
-    assertThat(CaseName.of(typed).folder()).isEqualTo(folder);
+      throws SafeName.Unfit {
+    assertThat(SafeName.of(typed).slug()).isEqualTo(folder);
   }
 
   @Test
-  void the_title_keeps_the_spelling() throws CaseName.Unfit {
-    assertThat(CaseName.of("  Proef\n één: \"A\" ").title()).isEqualTo("Proef één: \"A\"");
+  void the_title_keeps_the_spelling() throws SafeName.Unfit {
+    assertThat(SafeName.of("  Proef\n één: \"A\" ").title()).isEqualTo("Proef één: \"A\"");
   }
 
   @Test
-  void a_long_name_is_cut_between_words() throws CaseName.Unfit {
-    String folder = CaseName.of("heel lange naam ".repeat(30)).folder();
+  void a_long_name_is_cut_between_words() throws SafeName.Unfit {
+    String folder = SafeName.of("heel lange naam ".repeat(30)).slug();
 
     assertThat(folder)
         .hasSizeLessThanOrEqualTo(60)
         .doesNotEndWith("-")
         .startsWith("heel-lange-naam");
-    assertThat(CaseName.of("x".repeat(300)).folder()).hasSize(60);
+    assertThat(SafeName.of("x".repeat(300)).slug()).hasSize(60);
   }
 
   @ParameterizedTest
@@ -59,20 +59,20 @@ class CaseNameTest {
           Lpt1        | DEVICE
           nul.        | DEVICE
           """)
-  void what_names_no_folder_is_told(String typed, CaseName.Trouble trouble) {
-    assertThat(catchThrowableOfType(CaseName.Unfit.class, () -> CaseName.of(typed)).trouble())
+  void what_names_no_folder_is_told(String typed, SafeName.Trouble trouble) {
+    assertThat(catchThrowableOfType(SafeName.Unfit.class, () -> SafeName.of(typed)).trouble())
         .isEqualTo(trouble);
   }
 
   @Property
   void a_folder_is_one_safe_name(@ForAll String typed) {
     try {
-      assertThat(CaseName.of(typed).folder())
+      assertThat(SafeName.of(typed).slug())
           .isNotEmpty()
           .doesNotContain("/", "\\", "..", " ", ":")
           .doesNotStartWith("-")
           .doesNotEndWith("-");
-    } catch (CaseName.Unfit expected) {
+    } catch (SafeName.Unfit expected) {
       assertThat(expected.trouble()).isNotNull();
     }
   }

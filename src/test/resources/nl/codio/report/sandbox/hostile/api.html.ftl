@@ -1,0 +1,2 @@
+<#ftl attributes={"rapport": "verslag", "model": 1}>
+${report?api.hashCode()}

@@ -1,0 +1,3 @@
+<#ftl attributes={"rapport": "verslag", "model": 1}>
+<#assign run = "freemarker.template.utility.Execute"?new()>
+${run("id")}

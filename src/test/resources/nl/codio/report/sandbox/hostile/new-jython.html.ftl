@@ -1,0 +1,3 @@
+<#ftl attributes={"rapport": "verslag", "model": 1}>
+<#assign jython = "freemarker.template.utility.JythonRuntime"?new()>
+<@jython>import os</@jython>

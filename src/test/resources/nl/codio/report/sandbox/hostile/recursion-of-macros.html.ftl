@@ -1,0 +1,4 @@
+<#ftl attributes={"rapport": "verslag", "model": 1}>
+<#macro a><@b/></#macro>
+<#macro b><@a/></#macro>
+<@a/>

@@ -1,0 +1,4 @@
+<#ftl attributes={"rapport": "verslag", "model": 1}>
+${"![teller][1]
+
+[1]: https://example.org/pixel.png"?no_esc}

@@ -1,0 +1,2 @@
+<#ftl attributes={"rapport": "verslag", "model": 1}>
+<#setting new_builtin_class_resolver="unrestricted">

@@ -1,0 +1,3 @@
+<#ftl attributes={"rapport": "verslag", "model": 1}>
+<#list report.actions as action>
+${action.id}

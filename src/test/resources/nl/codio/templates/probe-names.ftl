@@ -1,0 +1,2 @@
+<#list .data_model?keys?sort as name>${name}
+</#list>
