@@ -127,9 +127,9 @@ ${edition.style.declarations}
 <p class="said"><strong>${text}</strong></p>
 </#macro>
 
-<#-- A text of a person, which is Markdown; nothing when it is blank. "language" is where that is not the language of the files. -->
-<#macro text of language=edition.written>
-<#if of?has_content>${markdown(of, language)}</#if>
+<#-- A text of a person, which is Markdown; nothing when it is blank. -->
+<#macro text of>
+<#if of?has_content>${markdown(of)}</#if>
 </#macro>
 
 <#-- What somebody remarked (toelichting), under its own name; nothing when it is blank. -->

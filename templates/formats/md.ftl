@@ -83,7 +83,7 @@ ${"<!-- generator: codio "?no_esc}${version?replace("-->", "")?no_esc}${" -->"?n
 <@block>**${text}**</@block><#t>
 </#macro>
 
-<#macro text of language=edition.written>
+<#macro text of>
 <#if of?has_content>
 <@block>${markdown(of)}</@block><#t>
 </#if>

@@ -133,8 +133,8 @@ ${content}
 <text:p text:style-name="Kernantwoord">${text}</text:p>
 </#macro>
 
-<#macro text of language=edition.written>
-<#if of?has_content>${markdown(of, language)}</#if>
+<#macro text of>
+<#if of?has_content>${markdown(of)}</#if>
 </#macro>
 
 <#macro remark of>

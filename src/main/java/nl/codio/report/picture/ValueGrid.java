@@ -34,6 +34,7 @@ public record ValueGrid(List<Column> columns, List<Row> rows, int more) implemen
   /**
    * A value.
    *
+   * @param name its name
    * @param language the two letters of the language of its name; blank for the writer's
    * @param foundation {@code democratie}, {@code rechtsstaat} or {@code bestuurskracht}; blank when
    *     unknown

@@ -25,7 +25,7 @@
 <@doc.table caption="{{caption.charges}}" columns=columns>
 <#list report.accents as accent>
 <@doc.line>
-<@doc.cell of=columns[0] heads=true>${accent.value.name}</@doc.cell>
+<@doc.cell of=columns[0] heads=true>${phrase(accent.value.name)}</@doc.cell>
 <@doc.cell of=columns[1]><@doc.text of=accent.charge/></@doc.cell>
 </@doc.line>
 </#list>

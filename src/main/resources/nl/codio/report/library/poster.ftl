@@ -12,7 +12,7 @@
 <#list report.foundations as foundation>
 <@doc.wide question=foundation.name?cap_first>
 <#list foundation.chosen as chosen>
-<@doc.field name=chosen.name text=chosen.why/>
+<@doc.field name=phrase(chosen.name) text=chosen.why/>
 <#else>
 <@doc.empty/>
 </#list>
