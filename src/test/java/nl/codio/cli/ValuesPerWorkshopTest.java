@@ -34,7 +34,7 @@ class ValuesPerWorkshopTest {
             "| Effectiviteit | – | ✓\u00a0ja |");
     assertThat(theCase("slimme-camera", "html"))
         .contains(
-            "<figure class=\"picture picture-grid picture-told\">",
+            "<figure class=\"picture picture-grid\">",
             ">Waarden per workshop: 14 waarden in 2 workshops</title>",
             "Effectiviteit: 8 oktober 2026 [gekozen]");
   }
