@@ -68,7 +68,7 @@ final class ReportWriter {
     } catch (TroubleException e) {
       outcome.explain(new TroubleLines(session, templates).of(job, e.trouble()));
       String why = session.text("cli.report.not-made", job.stem(), format.extension());
-      outcome.refuse(ExitCode.FAILED, why);
+      outcome.refuse(ExitCode.FINDINGS, why);
       return;
     } catch (IOException e) {
       String key = "cli.report.cannot-make";

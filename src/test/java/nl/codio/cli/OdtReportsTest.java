@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.codio.office.LibreOffice;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import nl.codio.office.OdfValidator;
 import nl.codio.office.OpenDocumentFile;
 import nl.codio.report.Format;
@@ -60,6 +62,15 @@ class OdtReportsTest {
           .containsAll(file(order).headings());
       byte[] pdf = Files.readAllBytes(pages.resolve(order.name() + ".pdf"));
       assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).as(order.name()).startsWith("%PDF-");
+      if (order.type().name().equals("accentwaarden")) {
+        assertThat(pages(pdf)).as("a hand-out is one page (D2)").isEqualTo(1);
+      }
+    }
+  }
+
+  private static int pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
     }
   }
 

@@ -170,7 +170,7 @@ class OwnTemplatesTest {
 
     Run run = example.codio("report", "druktemonitor", "--format", "html,md", "--trust-templates");
 
-    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out()).contains(".md").doesNotContain(".html");
     Golden.check("cli/own-templates/goes-wrong.txt", run.err());
   }
@@ -201,7 +201,7 @@ class OwnTemplatesTest {
 
     Run run = example.codio("report", "druktemonitor", "--format", "html", "--trust-templates");
 
-    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(example.filesEnding(".html")).isEmpty();
     Golden.check("cli/own-templates/unsafe.txt", run.err());
   }
