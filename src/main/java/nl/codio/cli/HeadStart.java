@@ -1,6 +1,7 @@
 package nl.codio.cli;
 
 import nl.codio.framework.Framework;
+import nl.codio.project.ProjectReader;
 import nl.codio.rules.RuleBook;
 
 /**
@@ -23,6 +24,7 @@ final class HeadStart implements Runnable {
   @Override
   public void run() {
     Framework.current();
+    ProjectReader.prepare();
     RuleBook.prepare();
   }
 }

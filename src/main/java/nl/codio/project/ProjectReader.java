@@ -1,16 +1,25 @@
 package nl.codio.project;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.codio.forms.Part;
+import nl.codio.forms.Recorder;
 import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
+import nl.codio.model.FileKind;
+import nl.codio.source.Reading;
+import nl.codio.source.SourceReader;
 
 /**
  * Reads projects and single files, with the current folder as the place from which they are named.
  */
 public final class ProjectReader {
+
+  /** One of each thing that a file is made of. */
+  private static final String SAMPLE = "a: b # c\n'd': [e, \"f\", {g: h}]\ni: |\n  j\nk:\n  - l: m\n";
 
   private final Editions editions;
   private final Names names;
@@ -93,6 +102,14 @@ public final class ProjectReader {
 
   private List<ReadFile> readFiles(List<Path> locations) {
     return locations.parallelStream().map(this::readFile).toList();
+  }
+
+  /** Loads what every file is read with, so that reading need not wait for that. */
+  public static void prepare() {
+    Reading unused = SourceReader.parse(Path.of(""), SAMPLE.getBytes(StandardCharsets.UTF_8));
+    for (FileKind kind : FileKind.values()) {
+      List<Part> none = Recorder.parts(kind::read);
+    }
   }
 
   /** Reads one file by itself. */
