@@ -19,7 +19,8 @@ import nl.codio.source.SourceReader;
 public final class ProjectReader {
 
   /** One of each thing that a file is made of. */
-  private static final String SAMPLE = "a: b # c\n'd': [e, \"f\", {g: h}]\ni: |\n  j\nk:\n  - l: m\n";
+  private static final String SAMPLE =
+      "a: b # c\n'd': [e, \"f\", {g: h}]\ni: |\n  j\nk:\n  - l: m\n";
 
   private final Editions editions;
   private final Names names;

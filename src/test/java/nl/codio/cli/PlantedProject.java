@@ -57,6 +57,7 @@ final class PlantedProject {
         Files.createDirectories(file.getParent());
         Files.writeString(file, project.file(kind));
       }
+      Files.writeString(root.resolve(project.secret("dichtbestand") + ".yaml"), "a: 1\n");
       Files.writeString(root.resolve("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -92,7 +93,18 @@ final class PlantedProject {
             .toList();
     List<String> entries = new ArrayList<>(entries(kind.word(), parts).get(0));
     entries.add(remark(kind.word(), false));
-    return HEAD.formatted(kind.word()) + String.join("\n", entries) + "\n";
+    return "# "
+        + secret("dichtcommentaar")
+        + "\n"
+        + HEAD.formatted(kind.word())
+        + String.join("\n", entries)
+        + "\n";
+  }
+
+  /** A word that stands in no field: in a comment, or in the name of a file. */
+  private String secret(String word) {
+    hidden.add(word);
+    return word;
   }
 
   private static boolean isHead(String key) {

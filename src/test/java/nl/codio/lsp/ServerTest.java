@@ -477,7 +477,7 @@ class ServerTest {
     edit(uri, text, 500);
     long before = used();
 
-    edit(uri, text, 5_000);
+    edit(uri, text, 10_000);
 
     assertThat(used() - before).isLessThan(5_000_000);
   }
