@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import nl.codio.report.drawing.Turn;
 import org.apache.batik.bridge.FontFamilyResolver;
 import org.apache.batik.bridge.UserAgent;
 import org.apache.batik.transcoder.ErrorHandler;
@@ -22,9 +23,6 @@ final class Raster extends ImageTranscoder {
   /** Dots in a centimetre: 150 an inch, at which small print can be read on paper. */
   private static final double DOTS = 150 / 2.54;
 
-  /** Batik keeps the outlines of letters in a map for all, which bears one thread at a time. */
-  private static final Object TURN = new Object();
-
   private final ByteArrayOutputStream png = new ByteArrayOutputStream();
 
   private Raster() {
@@ -37,14 +35,15 @@ final class Raster extends ImageTranscoder {
     raster.addTranscodingHint(KEY_WIDTH, dots(size.width()));
     raster.addTranscodingHint(KEY_HEIGHT, dots(size.height()));
     try {
-      synchronized (TURN) {
-        raster.transcode(
-            new TranscoderInput(new ByteArrayInputStream(svg)), new TranscoderOutput());
-      }
-      return Optional.of(raster.png.toByteArray());
+      return Optional.of(Turn.take(() -> raster.dots(svg)));
     } catch (TranscoderException | RuntimeException cannotBeDrawn) {
       return Optional.empty();
     }
+  }
+
+  private byte[] dots(byte[] svg) throws TranscoderException {
+    transcode(new TranscoderInput(new ByteArrayInputStream(svg)), new TranscoderOutput());
+    return png.toByteArray();
   }
 
   private static Float dots(double centimetres) {

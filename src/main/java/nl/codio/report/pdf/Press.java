@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -56,7 +55,7 @@ final class Press {
     Outline.addTo(page);
     try (PDDocument document = new PDDocument()) {
       DocumentFonts inside = new DocumentFonts(document, typeface);
-      BatikSVGDrawer pictures = new BatikSVGDrawer();
+      TurnTakingDrawer pictures = new TurnTakingDrawer();
       PdfRendererBuilder builder = builder(document, read);
       builder.useSVGDrawer(pictures);
       inside.offer(fonts, builder);
@@ -66,7 +65,7 @@ final class Press {
       }
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         if (!Elements.all(page, "svg").isEmpty()) {
-          DocumentFonts.draw(pictures);
+          DocumentFonts.draw(pictures.drawer());
         }
         renderer.createPDFWithoutClosing();
       }

@@ -7,6 +7,7 @@ import freemarker.core.XHTMLOutputFormat;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import nl.codio.report.text.RichText;
 
 /**
@@ -36,6 +37,9 @@ public record Markup<M extends CommonTemplateMarkupOutputModel<M>>(
     String write(RichText texts, String text, String language);
   }
 
+  /** An element without content, which HTML leaves open. */
+  private static final Pattern EMPTY = Pattern.compile("<([bh]r(?: [^<>]*)?)>");
+
   /** HTML. */
   public static final Markup<?> HTML =
       new Markup<>("html", HTMLOutputFormat.INSTANCE, RichText::html, RichText::html, Markup::span);
@@ -58,7 +62,7 @@ public record Markup<M extends CommonTemplateMarkupOutputModel<M>>(
   }
 
   private static String closed(RichText texts, String text, String language) {
-    return texts.html(text, language).replace("<br>", "<br/>").replace("<hr>", "<hr/>");
+    return EMPTY.matcher(texts.html(text, language)).replaceAll("<$1/>");
   }
 
   /** OpenDocument text. */
