@@ -109,7 +109,7 @@ public final class ProjectReader {
   public static void prepare() {
     Reading unused = SourceReader.parse(Path.of(""), SAMPLE.getBytes(StandardCharsets.UTF_8));
     for (FileKind kind : FileKind.values()) {
-      List<Part> none = Recorder.parts(kind::read);
+      List<Part> unusedParts = Recorder.parts(kind::read);
     }
   }
 

@@ -85,7 +85,7 @@ final class TurnTakingDrawer implements SVGDrawer {
 
     @Override
     public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-      Object nothing =
+      Object unused =
           Turn.take(
               () -> {
                 image.drawSVG(device, context, x, y);
