@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.codio.report.Format;
+import nl.codio.report.assembly.ReportType;
+import nl.codio.report.assembly.ReportTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Folders, files and titles that are called anything: every report of every format is made, holds
@@ -72,7 +74,7 @@ class OddNamesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"verslag|html,md,odt,pdf", "casus|html,md,odt", "poster|html,md,svg"})
+      value = {"verslag|html,md,odt,pdf", "casus|html,md,odt,pdf", "poster|html,md,svg,odt,pdf"})
   void every_case_gets_its_report(String type, String formats) throws IOException {
     Run run = project.codio("report", "--type", type, "--format", formats, "--audience", "intern");
 
@@ -91,10 +93,58 @@ class OddNamesTest {
                     .noneMatch(part -> part.matches("(?i)con(\\..*)?")));
   }
 
+  private static Format format(Path file) {
+    return Stream.of(Format.values())
+        .filter(one -> file.toString().endsWith("." + one.extension()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static List<String> typesOfStrategies() {
+    return ReportTypes.ALL.stream()
+        .filter(ReportType.OfStrategy.class::isInstance)
+        .map(ReportType::name)
+        .toList();
+  }
+
   @ParameterizedTest
-  @EnumSource(names = {"HTML", "MARKDOWN", "ODT"})
-  void holds_every_name_as_text(Format format) throws IOException {
-    project.codio("report", "--format", format.extension());
+  @MethodSource("typesOfStrategies")
+  void a_strategy_gets_its_report_whatever_it_and_the_organisation_are_called(String type)
+      throws IOException {
+    String all = String.join(" ", NAMES.subList(0, NAMES.size() - 1));
+    project.write(
+        "codio.yaml",
+        "codio: 1\nsoort: project\nstrategie: strategie.yaml\norganisatie: " + quoted(all));
+    project.write(
+        "strategie.yaml",
+        "codio: 1\nsoort: strategie\nvastgesteld: 2026-01-08\ntitel: " + quoted(all));
+
+    Run run = project.codio("report", "--type", type, "--format", "html,md,odt,pdf");
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
+    assertThat(made()).hasSize(4);
+    for (Path file : made()) {
+      Format format = format(file);
+      if (format != Format.PDF) { // which turns letters round and puts them together
+        String text = plain(ReadableText.of(format, project.path("rapporten").resolve(file)));
+        assertThat(text.contains(plain(all))).as(file.toString()).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "verslag, HTML",
+    "verslag, MARKDOWN",
+    "verslag, ODT",
+    "casus, HTML",
+    "casus, MARKDOWN",
+    "casus, ODT",
+    "poster, MARKDOWN",
+    "poster, ODT"
+  })
+  void holds_every_name_as_text(String type, Format format) throws IOException {
+    project.codio("report", "--type", type, "--format", format.extension());
 
     StringBuilder all = new StringBuilder();
     for (Path file : made()) {
