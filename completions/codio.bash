@@ -100,7 +100,8 @@ _codio_words() {
     takes:schema:-o | takes:schema:--output) words='folder' ;;
     takes:schema:--lang) words='one nl en' ;;
     takes:schema:1) words='one project strategie casus workshop voortgang analyse' ;;
-    options:lsp) words='--lang -h --help' ;;
+    options:lsp) words='--today --lang -h --help' ;;
+    takes:lsp:--today) words='text' ;;
     takes:lsp:--lang) words='one nl en' ;;
     options:help) words='--lang -h --help' ;;
     takes:help:--lang) words='one nl en' ;;

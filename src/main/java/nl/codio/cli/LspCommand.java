@@ -19,7 +19,7 @@ final class LspCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    // It takes the language alone: editors start it, people do not.
+    spec.addOption(Today.option());
   }
 
   @Override
@@ -30,7 +30,7 @@ final class LspCommand implements Command {
         new Setup(
             Version.current(),
             chosen ? Optional.of(language) : Optional.empty(),
-            session.clock(),
+            Today.clock(arguments, session),
             line -> {
               session.err().println(line);
               session.err().flush();

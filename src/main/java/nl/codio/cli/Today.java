@@ -1,6 +1,8 @@
 package nl.codio.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
@@ -25,6 +27,20 @@ final class Today {
    */
   static LocalDate of(Arguments arguments, Session session) {
     return arguments.text(OPTION).map(Today::parse).orElseGet(() -> LocalDate.now(session.clock()));
+  }
+
+  /**
+   * A clock that stands still on the day that was given, else that of the session: for what goes on
+   * for days.
+   *
+   * @throws WrongUse when it is no day
+   */
+  static Clock clock(Arguments arguments, Session session) {
+    return arguments
+        .text(OPTION)
+        .map(Today::parse)
+        .map(day -> Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+        .orElseGet(session::clock);
   }
 
   private static LocalDate parse(String text) {
