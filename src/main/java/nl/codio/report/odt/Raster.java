@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -42,6 +43,7 @@ final class Raster extends ImageTranscoder {
   }
 
   private byte[] dots(byte[] svg) throws TranscoderException {
+    OwnLetters.INSTANCE.take(new String(svg, StandardCharsets.UTF_8));
     transcode(new TranscoderInput(new ByteArrayInputStream(svg)), new TranscoderOutput());
     return png.toByteArray();
   }
