@@ -56,8 +56,7 @@ final class Analyses {
       Project project, Optional<LocalDate> last, LocalDate today) {
     return project.cases().stream()
         .flatMap(theCase -> theCase.workshops().stream())
-        .flatMap(workshop -> workshop.content().report().stream())
-        .flatMap(report -> report.value().definite().stream())
+        .flatMap(workshop -> workshop.finalReport().stream())
         .flatMap(claim -> claim.value().day().stream())
         .filter(day -> !day.isAfter(today))
         .filter(day -> last.map(day::isAfter).orElse(true))

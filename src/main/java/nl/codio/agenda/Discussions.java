@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Message;
-import nl.codio.forms.Item;
 import nl.codio.model.Implementation.Adjusting;
 import nl.codio.model.Strategy;
 import nl.codio.project.Project;
@@ -48,7 +47,8 @@ final class Discussions {
     List<Due> all = new ArrayList<>();
     for (StrategyVersion strategy : project.currentStrategies()) {
       Optional<LocalDate> last = last(strategy, today).map(Located::value);
-      adjusting(strategy)
+      strategy
+          .adjusting()
           .flatMap(Adjusting::next)
           .filter(next -> last.map(day -> day.isBefore(next.value().first())).orElse(true))
           .map(
@@ -68,7 +68,7 @@ final class Discussions {
     Strategy content = strategy.document().content();
     return Stream.concat(
             content.adopted().stream(),
-            adjusting(strategy).stream()
+            strategy.adjusting().stream()
                 .flatMap(part -> part.discussed().stream())
                 .flatMap(time -> time.value().date().stream()))
         .filter(day -> !day.value().isAfter(today))
@@ -77,14 +77,5 @@ final class Discussions {
 
   private static String key(StrategyVersion strategy) {
     return strategy.document().location().getFileName().toString();
-  }
-
-  private static Optional<Adjusting> adjusting(StrategyVersion strategy) {
-    return strategy
-        .document()
-        .content()
-        .implementation()
-        .flatMap(phase -> phase.value().adjusting())
-        .map(Item::value);
   }
 }

@@ -2,7 +2,6 @@ package nl.codio.agenda;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +21,9 @@ final class Feedback {
   private Feedback() {}
 
   static List<Due> in(Project project, LocalDate today) {
-    List<Due> all = new ArrayList<>();
     Period interval = Intervals.feedback(project);
-    for (CaseFolder theCase : LogPace.followed(project)) {
-      LogPace.lastHeld(theCase, today)
-          .flatMap(workshop -> due(theCase, workshop, interval, today))
-          .ifPresent(all::add);
-    }
-    return all;
+    return LogPace.ofFollowed(
+        project, today, (theCase, workshop) -> due(theCase, workshop, interval, today));
   }
 
   private static Optional<Due> due(

@@ -1,6 +1,7 @@
 package nl.codio.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,24 @@ import nl.codio.project.WorkshopInCase;
 /** How long ago something of a kind was written in the logs of a case. */
 final class LogPace {
 
+  /** What is due of a case, seen from its newest workshop. */
+  @FunctionalInterface
+  interface AfterWorkshop {
+    Optional<Due> due(CaseFolder theCase, WorkshopInCase workshop);
+  }
+
   private LogPace() {}
+
+  /** What is due of each case in which there is still an action to follow. */
+  static List<Due> ofFollowed(Project project, LocalDate today, AfterWorkshop after) {
+    List<Due> all = new ArrayList<>();
+    for (CaseFolder theCase : followed(project)) {
+      lastHeld(theCase, today)
+          .flatMap(workshop -> after.due(theCase, workshop))
+          .ifPresent(all::add);
+    }
+    return all;
+  }
 
   /** The newest day of the lines of these kinds, as far as it has come. */
   static Optional<LocalDate> newest(
@@ -31,7 +49,7 @@ final class LogPace {
   }
 
   /** The cases of a project in which there is still an action to follow. */
-  static List<CaseFolder> followed(Project project) {
+  private static List<CaseFolder> followed(Project project) {
     return project.settings().isEmpty()
         ? List.of() // a file by itself: its log may lie elsewhere
         : project.cases().stream().filter(LogPace::isAsked).toList();
@@ -49,7 +67,7 @@ final class LogPace {
   }
 
   /** The newest workshop that was held. */
-  static Optional<WorkshopInCase> lastHeld(CaseFolder theCase, LocalDate today) {
+  private static Optional<WorkshopInCase> lastHeld(CaseFolder theCase, LocalDate today) {
     Optional<WorkshopInCase> last = Optional.empty();
     for (WorkshopInCase workshop : theCase.workshops()) {
       last = workshop.isHeld(today) ? Optional.of(workshop) : last;

@@ -55,4 +55,9 @@ public enum Subject {
   public List<Due> in(Project project, LocalDate today) {
     return source.apply(project, today);
   }
+
+  /** Of these, what is late. */
+  public List<Due> late(Project project, LocalDate today) {
+    return in(project, today).stream().filter(due -> due.isLate(today)).toList();
+  }
 }

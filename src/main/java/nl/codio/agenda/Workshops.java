@@ -51,12 +51,7 @@ final class Workshops {
   private static boolean isAsked(WorkshopInCase workshop, LocalDate today) {
     return workshop.isHeld(today)
         && !workshop.content().values().isEmpty()
-        && workshop
-            .content()
-            .report()
-            .flatMap(report -> report.value().definite())
-            .filter(claim -> claim.value().made())
-            .isEmpty();
+        && workshop.finalReport().isEmpty();
   }
 
   private static Optional<Located<LocalDate>> day(WorkshopInCase workshop) {

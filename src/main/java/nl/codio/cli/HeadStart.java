@@ -1,21 +1,30 @@
 package nl.codio.cli;
 
+import java.util.Set;
 import nl.codio.framework.Framework;
 import nl.codio.project.ProjectReader;
 import nl.codio.rules.RuleBook;
 
 /**
- * What nearly every command needs, begun while the command line is still being read: a cold start
- * is mostly the loading of classes, and machines have more than one core.
+ * What a command needs, begun while the command line is still being read: a cold start is mostly
+ * the loading of classes, and machines have more than one core.
  */
 final class HeadStart implements Runnable {
 
-  private HeadStart() {}
+  /** The commands that read files and judge them; what others do not need only holds them up. */
+  private static final Set<String> JUDGING =
+      Set.of("validate", "status", "fix", "agenda", "report");
+
+  private final boolean judges;
+
+  private HeadStart(boolean judges) {
+    this.judges = judges;
+  }
 
   /** Begins, unless only an option is asked. */
   static void begin(String... args) {
     if (args.length > 0 && !args[0].startsWith("-")) {
-      Thread thread = new Thread(new HeadStart(), "codio-head-start");
+      Thread thread = new Thread(new HeadStart(JUDGING.contains(args[0])), "codio-head-start");
       thread.setDaemon(true);
       thread.start();
     }
@@ -24,7 +33,9 @@ final class HeadStart implements Runnable {
   @Override
   public void run() {
     Framework.current();
-    ProjectReader.prepare();
-    RuleBook.prepare();
+    if (judges) {
+      ProjectReader.prepare();
+      RuleBook.prepare();
+    }
   }
 }

@@ -8,6 +8,7 @@ import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.AccentChoice;
 import nl.codio.model.DesiredSituation.Approach;
+import nl.codio.model.Implementation;
 import nl.codio.model.Strategy;
 
 /**
@@ -44,6 +45,15 @@ public record StrategyVersion(
     return document.content().desiredSituation().stream()
         .flatMap(situation -> situation.value().accents().stream())
         .toList();
+  }
+
+  /** When it is adjusted, and when it was discussed (§ 2.5). */
+  public Optional<Implementation.Adjusting> adjusting() {
+    return document
+        .content()
+        .implementation()
+        .flatMap(phase -> phase.value().adjusting())
+        .map(Item::value);
   }
 
   /** The choice between all 32 values alike and accents among them (R070), once it is made. */

@@ -162,6 +162,14 @@ public final class WorkshopInCase {
         .filter(claim -> claim.value().made());
   }
 
+  /** The claim that its report is final, once it is made. */
+  public Optional<Located<Claim>> finalReport() {
+    return content()
+        .report()
+        .flatMap(report -> report.value().definite())
+        .filter(claim -> claim.value().made());
+  }
+
   /** How it chose this value, if it did: why, and what it means here (R208, R212). */
   public Optional<ChosenValue> choiceOf(ResolvedValue value) {
     return Optional.ofNullable(choices.get(value.id()));

@@ -18,10 +18,8 @@ final class AnalysisDue implements ProjectRule {
   }
 
   private static void check(Subject subject, String variant, Project project, Telling tell) {
-    for (Due analysis : subject.in(project, tell.today())) {
-      if (analysis.isLate(tell.today())) {
-        analysis.since().ifPresent(day -> tell.at(analysis.place()).as(variant).say(day));
-      }
+    for (Due analysis : subject.late(project, tell.today())) {
+      analysis.since().ifPresent(day -> tell.at(analysis.place()).as(variant).say(day));
     }
   }
 }

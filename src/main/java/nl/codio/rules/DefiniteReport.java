@@ -1,11 +1,8 @@
 package nl.codio.rules;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Place;
 import nl.codio.model.Workshop;
-import nl.codio.model.answer.Claim;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
 
@@ -28,15 +25,7 @@ final class DefiniteReport implements WorkshopRule {
 
   @Override
   public void check(WorkshopInCase workshop, CaseFolder theCase, Telling tell) {
-    definite(workshop).ifPresent(claim -> check(workshop, theCase, claim.place(), tell));
-  }
-
-  static Optional<Located<Claim>> definite(WorkshopInCase workshop) {
-    return workshop
-        .content()
-        .report()
-        .flatMap(report -> report.value().definite())
-        .filter(claim -> claim.value().made());
+    workshop.finalReport().ifPresent(claim -> check(workshop, theCase, claim.place(), tell));
   }
 
   private static void check(

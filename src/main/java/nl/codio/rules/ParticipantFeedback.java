@@ -15,10 +15,8 @@ import nl.codio.project.Project;
 final class ParticipantFeedback implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
-    for (Due word : Subject.FEEDBACK.in(project, tell.today())) {
-      if (word.isLate(tell.today())) {
-        word.since().ifPresent(day -> tell.at(word.place()).say(day));
-      }
+    for (Due word : Subject.FEEDBACK.late(project, tell.today())) {
+      word.since().ifPresent(day -> tell.at(word.place()).say(day));
     }
   }
 }

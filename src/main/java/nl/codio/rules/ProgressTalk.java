@@ -15,10 +15,8 @@ import nl.codio.project.Project;
 final class ProgressTalk implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
-    for (Due talk : Subject.PROGRESS_TALK.in(project, tell.today())) {
-      if (talk.isLate(tell.today())) {
-        talk.since().ifPresent(day -> tell.at(talk.place()).say(day));
-      }
+    for (Due talk : Subject.PROGRESS_TALK.late(project, tell.today())) {
+      talk.since().ifPresent(day -> tell.at(talk.place()).say(day));
     }
   }
 }

@@ -1,12 +1,9 @@
 package nl.codio.rules;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
+import nl.codio.agenda.Due;
 import nl.codio.agenda.Intervals;
-import nl.codio.diagnostics.Located;
+import nl.codio.agenda.Subject;
 import nl.codio.diagnostics.Spelling;
-import nl.codio.model.answer.Claim;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.WorkshopInCase;
@@ -24,28 +21,26 @@ final class SharedReport implements ProjectRule {
 
   @Override
   public void check(Project project, Telling tell) {
-    Period interval = Intervals.report(project);
-    boolean register = project.settings().flatMap(file -> file.content().register()).isPresent();
-    for (CaseFolder theCase : project.cases()) {
-      if (project.settings().isPresent() && !theCase.isStopped()) {
-        theCase.workshops().stream()
-            .filter(workshop -> isDue(workshop, interval, tell.today()))
-            .forEach(workshop -> check(workshop, register, tell));
+    for (Due report : Subject.REPORT.late(project, tell.today())) {
+      report.since().ifPresent(day -> tell.at(report.place()).say(day));
+    }
+    if (project.settings().flatMap(file -> file.content().register()).isPresent()) {
+      for (CaseFolder theCase : project.cases()) {
+        if (!theCase.isStopped()) {
+          theCase.workshops().forEach(workshop -> checkRegister(project, workshop, tell));
+        }
       }
     }
   }
 
-  private static boolean isDue(WorkshopInCase workshop, Period interval, LocalDate today) {
-    return !workshop.content().values().isEmpty()
-        && workshop.date().filter(day -> day.plus(interval).isBefore(today)).isPresent();
-  }
-
-  private static void check(WorkshopInCase workshop, boolean register, Telling tell) {
-    Optional<Located<Claim>> definite = DefiniteReport.definite(workshop);
-    if (definite.isEmpty()) {
-      workshop.content().gathering().date().ifPresent(day -> tell.at(day.place()).say(day.value()));
-    } else if (register && !isShared(workshop)) {
-      tell.at(definite.get().place()).as("register").say();
+  private static void checkRegister(Project project, WorkshopInCase workshop, Telling tell) {
+    boolean due =
+        workshop
+            .date()
+            .filter(day -> day.plus(Intervals.report(project)).isBefore(tell.today()))
+            .isPresent();
+    if (due && !workshop.content().values().isEmpty() && !isShared(workshop)) {
+      workshop.finalReport().ifPresent(claim -> tell.at(claim.place()).as("register").say());
     }
   }
 

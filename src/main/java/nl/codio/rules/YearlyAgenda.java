@@ -14,15 +14,11 @@ import nl.codio.project.Project;
 final class YearlyAgenda implements ProjectRule {
   @Override
   public void check(Project project, Telling tell) {
-    for (Due discussion : Subject.YEARLY_DISCUSSION.in(project, tell.today())) {
-      if (discussion.isLate(tell.today())) {
-        discussion.since().ifPresent(day -> tell.at(discussion.place()).say(day));
-      }
+    for (Due discussion : Subject.YEARLY_DISCUSSION.late(project, tell.today())) {
+      discussion.since().ifPresent(day -> tell.at(discussion.place()).say(day));
     }
-    for (Due discussion : Subject.NEXT_DISCUSSION.in(project, tell.today())) {
-      if (discussion.isLate(tell.today())) {
-        tell.at(discussion.place()).as("missed").say(discussion.day());
-      }
+    for (Due discussion : Subject.NEXT_DISCUSSION.late(project, tell.today())) {
+      tell.at(discussion.place()).as("missed").say(discussion.day());
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Message;
-import nl.codio.forms.Item;
 import nl.codio.model.Implementation;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
@@ -62,26 +61,18 @@ final class ImplementationStep {
   }
 
   private Optional<Next> nextTime() {
-    return adjusting()
+    return strategy
+        .adjusting()
         .flatMap(Implementation.Adjusting::next)
         .map(term -> new Next.Nothing(Message.of("status.next.agenda", term.value().text())));
   }
 
   private Optional<LocalDate> lastDiscussed() {
-    return adjusting().stream()
+    return strategy.adjusting().stream()
         .flatMap(part -> part.discussed().stream())
         .flatMap(time -> time.value().date().stream())
         .map(Located::value)
         .filter(day -> !day.isAfter(today))
         .max(Comparator.naturalOrder());
-  }
-
-  private Optional<Implementation.Adjusting> adjusting() {
-    return strategy
-        .document()
-        .content()
-        .implementation()
-        .flatMap(phase -> phase.value().adjusting())
-        .map(Item::value);
   }
 }

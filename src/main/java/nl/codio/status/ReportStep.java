@@ -21,8 +21,7 @@ final class ReportStep {
       return StepStatus.idle(Step.REPORT, view.beforeItsTurn(), List.of());
     }
     Optional<ReportStatus> report = held.get().content().report().map(Item::value);
-    Optional<Claim> definite =
-        report.flatMap(ReportStatus::definite).map(Located::value).filter(Claim::made);
+    Optional<Claim> definite = held.get().finalReport().map(Located::value);
     List<Message> done = new ArrayList<>();
     definite.ifPresent(claim -> done.add(Claims.told("status.done.report", claim)));
     List<String> sharedWith =

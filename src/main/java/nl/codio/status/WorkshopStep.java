@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.forms.Phase;
 import nl.codio.model.FileKind;
-import nl.codio.model.answer.Claim;
 import nl.codio.project.WorkshopInCase;
 
 /** Holding a workshop: values are weighed, actions agreed (handbook 3.3). */
@@ -71,12 +70,6 @@ final class WorkshopStep {
   }
 
   static boolean isDefinite(WorkshopInCase workshop) {
-    return workshop
-        .content()
-        .report()
-        .flatMap(report -> report.value().definite())
-        .map(claim -> claim.value())
-        .filter(Claim::made)
-        .isPresent();
+    return workshop.finalReport().isPresent();
   }
 }
