@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.ProjectReader;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportTypes;
@@ -27,7 +27,7 @@ record OwnTypes(List<OwnTemplates> projects) {
             .map(List::of)
             .orElseGet(
                 () ->
-                    new ProjectReader(Framework.current(), session.directory())
+                    new ProjectReader(Editions.known(), session.directory())
                         .with(session.links())
                         .rootsBelow(location));
     return new OwnTypes(roots.stream().map(OwnTemplates::of).toList());

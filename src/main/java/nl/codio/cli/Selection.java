@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.codio.diagnostics.Message;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.Project;
 import nl.codio.project.ProjectReader;
 
@@ -30,7 +30,7 @@ final class Selection {
 
   private Selection(Session session) {
     this.session = session;
-    this.reader = new ProjectReader(Framework.current(), session.directory()).with(session.links());
+    this.reader = new ProjectReader(Editions.known(), session.directory()).with(session.links());
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.OpenFiles;
 import nl.codio.project.Project;
 import nl.codio.project.ProjectReader;
@@ -58,7 +58,7 @@ final class StandardInput {
     Path location = location(name.orElse(NAMELESS), session);
     OpenFiles open = new OpenFiles(Map.of(location, text(session)));
     ProjectReader reader =
-        new ProjectReader(Framework.current(), session.directory(), open).with(session.links());
+        new ProjectReader(Editions.known(), session.directory(), open).with(session.links());
     Project project =
         name.flatMap(any -> ProjectReader.rootAbove(location))
             .map(reader::read)

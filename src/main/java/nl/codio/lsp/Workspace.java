@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.LiveProject;
 import nl.codio.project.OpenFiles;
 import nl.codio.project.Project;
@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  */
 final class Workspace {
 
-  private final Framework framework = Framework.current();
+  private final Editions editions = Editions.known();
   private final Map<String, OpenText> texts = new ConcurrentHashMap<>();
   private final Map<Path, LiveProject> projects = new HashMap<>();
 
@@ -59,8 +59,8 @@ final class Workspace {
             key,
             none ->
                 root.isPresent()
-                    ? LiveProject.in(key, framework)
-                    : LiveProject.alone(location, framework));
+                    ? LiveProject.in(key, editions)
+                    : LiveProject.alone(location, editions));
     return Optional.of(live).filter(it -> it.holds(location));
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.codio.framework.Editions;
-import nl.codio.framework.Framework;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ public final class LiveProject {
     }
   }
 
-  private final Framework framework;
+  private final Editions editions;
   private final Path root;
   private final Optional<Path> only;
   private Map<Path, Kept> files = new HashMap<>();
@@ -54,21 +53,21 @@ public final class LiveProject {
   private Optional<Project> now = Optional.empty();
   private Optional<Project> whole = Optional.empty();
 
-  private LiveProject(Framework framework, Path root, Optional<Path> only) {
-    this.framework = framework;
+  private LiveProject(Editions editions, Path root, Optional<Path> only) {
+    this.editions = editions;
     this.root = root;
     this.only = only;
   }
 
   /** The project in this folder; its files are named as they are called from there. */
-  public static LiveProject in(Path root, Framework framework) {
-    return new LiveProject(framework, root, Optional.empty());
+  public static LiveProject in(Path root, Editions editions) {
+    return new LiveProject(editions, root, Optional.empty());
   }
 
   /** A file that belongs to no project, as one of its own. */
-  public static LiveProject alone(Path location, Framework framework) {
+  public static LiveProject alone(Path location, Editions editions) {
     Path folder = Optional.ofNullable(location.getParent()).orElse(location);
-    return new LiveProject(framework, folder, Optional.of(location));
+    return new LiveProject(editions, folder, Optional.of(location));
   }
 
   /** The folder from which its files are named. */
@@ -108,7 +107,7 @@ public final class LiveProject {
   }
 
   private void update(OpenFiles open) {
-    ProjectReader reader = new ProjectReader(framework, root, open);
+    ProjectReader reader = new ProjectReader(editions, root, open);
     boolean looking = told || tree.isEmpty() || System.nanoTime() - walked > TRUSTED;
     told = false;
     List<Path> found = only.map(List::of).orElseGet(() -> open.amongst(walk(looking), root));
@@ -143,7 +142,7 @@ public final class LiveProject {
   }
 
   private ReadFile saved(Path file) {
-    return new ProjectReader(framework, root).readFile(file);
+    return new ProjectReader(editions, root).readFile(file);
   }
 
   private List<Path> walk(boolean looking) {
@@ -168,7 +167,7 @@ public final class LiveProject {
         only.isPresent()
             ? new Boundary(root, Links.NOT_FOLLOWED)
             : Boundary.around(root, Links.NOT_FOLLOWED);
-    return new Linker(Editions.of(framework), root, boundary, read)
+    return new Linker(editions, root, boundary, read)
         .link(tree.map(FileTree::findings).orElse(List.of()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.codio.forms.Part;
 import nl.codio.forms.Recorder;
 import nl.codio.framework.Editions;
-import nl.codio.framework.Framework;
 import nl.codio.model.FileKind;
 import nl.codio.source.Reading;
 import nl.codio.source.SourceReader;
@@ -33,17 +32,8 @@ public final class ProjectReader {
    *
    * @param currentFolder absolute
    */
-  public ProjectReader(Framework framework, Path currentFolder) {
-    this(framework, currentFolder, OpenFiles.NONE);
-  }
-
-  /**
-   * A reader that knows more than one edition of the framework.
-   *
-   * @param currentFolder absolute
-   */
   public ProjectReader(Editions editions, Path currentFolder) {
-    this(editions, new Names(currentFolder), OpenFiles.NONE, Links.NOT_FOLLOWED);
+    this(editions, currentFolder, OpenFiles.NONE);
   }
 
   /**
@@ -51,8 +41,8 @@ public final class ProjectReader {
    *
    * @param currentFolder absolute
    */
-  public ProjectReader(Framework framework, Path currentFolder, OpenFiles open) {
-    this(Editions.of(framework), new Names(currentFolder), open, Links.NOT_FOLLOWED);
+  public ProjectReader(Editions editions, Path currentFolder, OpenFiles open) {
+    this(editions, new Names(currentFolder), open, Links.NOT_FOLLOWED);
   }
 
   private ProjectReader(Editions editions, Names names, OpenFiles open, Links links) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
@@ -64,7 +65,7 @@ public final class FillReports {
     OfWorkshop type = (OfWorkshop) ReportTypes.DEFAULT;
     List<Document> documents = new ArrayList<>();
     for (Path root : roots(folder)) {
-      Project project = new ProjectReader(Framework.current(), root).read(root);
+      Project project = new ProjectReader(Editions.known(), root).read(root);
       for (CaseFolder theCase : project.cases()) {
         for (WorkshopInCase workshop : theCase.workshops()) {
           documents.add(type.maker().make(project, theCase, workshop, REQUEST));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.codio.diagnostics.Finding;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.model.FileKind;
 import nl.codio.project.OpenFiles;
 import nl.codio.project.Project;
@@ -114,7 +114,7 @@ final class Targets {
   private static void judge(Map<Path, byte[]> texts, Read read) {
     long begin = spent();
     makeFolder();
-    ProjectReader reader = new ProjectReader(Framework.current(), FOLDER, new OpenFiles(texts));
+    ProjectReader reader = new ProjectReader(Editions.known(), FOLDER, new OpenFiles(texts));
     Project project = read.by(reader);
     List<Finding> judged = RuleBook.judge(project, TODAY);
     List<Finding> all = new ArrayList<>(judged);

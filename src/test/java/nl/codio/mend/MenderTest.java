@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.OpenFiles;
 import nl.codio.project.Project;
 import nl.codio.project.ProjectReader;
@@ -128,7 +128,7 @@ class MenderTest {
     byte[] typed =
         "codio: 1\nsoort: workshop\ndatum: 2026-03-12\nbelangrijkste: [privasy]\n".getBytes(UTF_8);
     OpenFiles open = new OpenFiles(Map.of(location, typed));
-    Project project = new ProjectReader(Framework.current(), root, open).read(root);
+    Project project = new ProjectReader(Editions.known(), root, open).read(root);
 
     List<Mend> mends = new Mender(project).mends(file(project, SECOND));
 
@@ -144,7 +144,7 @@ class MenderTest {
   }
 
   private Project read() {
-    return new ProjectReader(Framework.current(), root).read(root);
+    return new ProjectReader(Editions.known(), root).read(root);
   }
 
   private ReadFile file(Project project, String name) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.project.OpenFiles;
@@ -27,7 +27,7 @@ record OneFile(Project project, ReadFile file) {
   static OneFile of(byte[] bytes) {
     Path location = FOLDER.resolve("bestand.yaml");
     OpenFiles open = new OpenFiles(Map.of(location, bytes));
-    Project project = new ProjectReader(Framework.current(), FOLDER, open).alone(location);
+    Project project = new ProjectReader(Editions.known(), FOLDER, open).alone(location);
     return new OneFile(project, project.files().get(0));
   }
 

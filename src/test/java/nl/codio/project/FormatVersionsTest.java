@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.codio.Fixture;
 import nl.codio.diagnostics.Severity;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.model.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class FormatVersionsTest {
   @ParameterizedTest
   @MethodSource("projects")
   void every_file_is_read_whole_and_without_an_error(Path folder) {
-    Project project = new ProjectReader(Framework.current(), folder).read(folder);
+    Project project = new ProjectReader(Editions.known(), folder).read(folder);
 
     assertThat(project.files()).isNotEmpty();
     for (ReadFile file : project.files()) {

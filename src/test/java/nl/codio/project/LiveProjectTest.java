@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ class LiveProjectTest {
     theCase = Files.createDirectories(root.resolve("casussen/een")).resolve("casus.yaml");
     Files.writeString(root.resolve("codio.yaml"), "codio: 1\nsoort: project\n");
     Files.writeString(theCase, "codio: 1\nsoort: casus\ntitel: Op schijf\n");
-    live = LiveProject.in(root, Framework.current());
+    live = LiveProject.in(root, Editions.known());
   }
 
   @Test
@@ -97,7 +97,7 @@ class LiveProjectTest {
 
   @Test
   void a_file_alone_is_a_project_of_its_own() {
-    LiveProject alone = LiveProject.alone(theCase, Framework.current());
+    LiveProject alone = LiveProject.alone(theCase, Editions.known());
 
     assertThat(alone.now(OpenFiles.NONE).files()).hasSize(1);
     assertThat(alone.holds(root.resolve("codio.yaml"))).isFalse();

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class OpenFilesTest {
   private Iterable<String> titles(Map<String, String> open) {
     Map<Path, byte[]> texts = new java.util.HashMap<>();
     open.forEach((name, text) -> texts.put(folder.resolve(name), text.getBytes(UTF_8)));
-    return new ProjectReader(Framework.current(), folder, new OpenFiles(texts))
+    return new ProjectReader(Editions.known(), folder, new OpenFiles(texts))
         .read(folder).cases().stream()
             .map(one -> one.description().orElseThrow().content().title().orElseThrow().value())
             .toList();

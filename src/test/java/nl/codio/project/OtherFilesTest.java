@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.codio.diagnostics.Finding;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +61,7 @@ class OtherFilesTest {
 
   private List<String> told() {
     Path folder = root.toAbsolutePath().normalize();
-    return new ProjectReader(Framework.current(), folder)
+    return new ProjectReader(Editions.known(), folder)
         .read(folder).files().stream()
             .flatMap(file -> file.findings().stream())
             .filter(finding -> !finding.code().equals("B022"))

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Place;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.model.ProjectSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class PresenceTest {
   }
 
   private Presence presence(String path) {
-    Project project = new ProjectReader(Framework.current(), root).read(root);
+    Project project = new ProjectReader(Editions.known(), root).read(root);
     Document<ProjectSettings> settings = project.settings().orElseThrow();
     return project.presence(settings, new Located<>(path, Place.of(Path.of("codio.yaml"))));
   }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.codio.Fixture;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 
 /** A project of the fixtures in a folder of its own, where links and more files can be made. */
 final class ProjectCopy {
@@ -42,6 +42,6 @@ final class ProjectCopy {
   }
 
   static ProjectReader reader(Path currentFolder) {
-    return new ProjectReader(Framework.current(), currentFolder);
+    return new ProjectReader(Editions.known(), currentFolder);
   }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.mend.Mend;
 import nl.codio.mend.Mender;
 import nl.codio.project.Project;
@@ -91,6 +91,6 @@ class CaseByItselfTest {
   }
 
   private static ProjectReader reader(Path root) {
-    return new ProjectReader(Framework.current(), root);
+    return new ProjectReader(Editions.known(), root);
   }
 }

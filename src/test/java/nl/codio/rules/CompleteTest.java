@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.codio.diagnostics.Finding;
 import nl.codio.diagnostics.Severity;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.ProjectReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,7 @@ class CompleteTest {
 
   /** Where, how heavy and what, of all that is about a reference or a deviation. */
   private List<String> told(Judging judging) {
-    return RuleBook.judge(new ProjectReader(Framework.current(), folder).read(folder), judging)
+    return RuleBook.judge(new ProjectReader(Editions.known(), folder).read(folder), judging)
         .stream()
         .filter(finding -> finding.severity() != Severity.ADVICE || finding.code().startsWith("B"))
         .filter(finding -> !finding.code().startsWith("S"))

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.codio.diagnostics.Finding;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.language.Language;
 import nl.codio.language.Messages;
 import nl.codio.output.TextPrinter;
@@ -35,7 +35,7 @@ record Judged(Project project, List<Finding> findings) {
 
   static Judged in(Path folder, LocalDate today) {
     Path root = folder.toAbsolutePath().normalize();
-    ProjectReader reader = new ProjectReader(Framework.current(), root);
+    ProjectReader reader = new ProjectReader(Editions.known(), root);
     Project project =
         Files.exists(root.resolve("codio.yaml")) ? reader.read(root) : reader.alone(only(root));
     return new Judged(project, RuleBook.judge(project, today));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.ProjectReader;
 
 /**
@@ -96,7 +96,7 @@ record Town(Path root) {
 
   List<Trajectory> on(String day) {
     return Trajectories.of(
-        new ProjectReader(Framework.current(), root).read(root), LocalDate.parse(day));
+        new ProjectReader(Editions.known(), root).read(root), LocalDate.parse(day));
   }
 
   /** The only one of them. */

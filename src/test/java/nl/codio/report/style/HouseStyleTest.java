@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.model.OwnTheme;
 import nl.codio.project.ProjectReader;
 import nl.codio.report.Style;
@@ -255,6 +255,6 @@ class HouseStyleTest {
 
   private HouseStyle house(String settings, Optional<Look> asked) throws IOException {
     write("codio.yaml", "codio: 1\nsoort: project\n" + settings);
-    return HouseStyle.of(new ProjectReader(Framework.current(), root).read(root), asked);
+    return HouseStyle.of(new ProjectReader(Editions.known(), root).read(root), asked);
   }
 }
