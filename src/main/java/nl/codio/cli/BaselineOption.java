@@ -73,13 +73,13 @@ final class BaselineOption {
     try {
       GeneratedFile.replace(file, fresh.text().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      session.err().println(session.text("cli.report.cannot-write", session.name(file)));
+      Unwritten.tell(file, session);
       return Optional.empty();
     }
     session
         .err()
         .println(session.text("cli.baseline.written", session.name(file), fresh.codes().size()));
-    return Optional.of(fresh.without(checked, root));
+    return Optional.of(checked.withoutAll());
   }
 
   private static Path path(String text, Session session) {

@@ -83,7 +83,7 @@ record CaseChoice(List<Chosen> cases, List<ReadFile> unreadable) {
     }
     if (named.isEmpty()) {
       Message what = Message.of(isPath ? "cli.no-case-there" : "cli.no-case", name);
-      throw unknown(what, name, all(projects).cases());
+      throw unknown(what, name, all(projects).cases().stream().map(Chosen::theCase));
     }
     return all(named);
   }
@@ -100,8 +100,9 @@ record CaseChoice(List<Chosen> cases, List<ReadFile> unreadable) {
         .toList();
   }
 
-  private static WrongUse unknown(Message what, String name, List<Chosen> known) {
-    List<String> names = known.stream().map(one -> one.theCase().name()).distinct().toList();
+  /** That no case is called so, and how those that there are are called. */
+  static WrongUse unknown(Message what, String name, Stream<CaseFolder> known) {
+    List<String> names = known.map(CaseFolder::name).distinct().toList();
     List<Message> lines = UsageErrors.withNearest(what, name, names);
     if (!names.isEmpty()) {
       lines.add(Message.of("cli.cases", names));

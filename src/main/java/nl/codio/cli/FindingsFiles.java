@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.codio.diagnostics.Message;
-import nl.codio.files.AtomicFile;
 import nl.codio.output.Checked;
 import nl.codio.output.FindingsPrinter;
 
@@ -61,18 +60,11 @@ final class FindingsFiles {
           session.err().println(session.text("cli.report.written", session.name(output.file())));
         }
       } catch (IOException e) {
-        tellUnwritten(output.file());
+        Unwritten.tell(output.file(), session);
         code = ExitCode.FAILED;
       }
     }
     return code;
-  }
-
-  private void tellUnwritten(Path file) {
-    session.err().println(session.text("cli.report.cannot-write", session.name(file)));
-    AtomicFile.inTheWayOf(file)
-        .map(session::name)
-        .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
   }
 
   private static String content(Output output, Checked checked) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.project.ProjectReader;
 
 /**
  * What was typed behind {@code codio init SOORT}.
@@ -72,10 +71,6 @@ record InitRequest(List<String> names, Arguments arguments, Session session) {
    * @throws WrongUse when there is none
    */
   Path root() {
-    return ProjectReader.rootAbove(session.directory())
-        .orElseThrow(
-            () ->
-                new WrongUse(
-                    List.of(Message.of("cli.no-project.here"), Message.of("cli.no-project.hint"))));
+    return Selection.rootHere(session);
   }
 }

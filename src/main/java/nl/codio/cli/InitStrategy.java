@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
-import nl.codio.framework.Editions;
 import nl.codio.project.Project;
-import nl.codio.project.ProjectReader;
 import nl.codio.project.StrategyLink;
 import nl.codio.project.StrategyVersion;
 import nl.codio.scaffold.NewStrategy;
@@ -32,7 +30,7 @@ final class InitStrategy implements InitKind {
               Message.of("cli.init.exists", session.name(file)),
               Message.of("cli.init.strategy-exists.hint")));
     }
-    Project project = new ProjectReader(Editions.known(), session.directory()).read(root);
+    Project project = Selection.reader(session).read(root);
     NewStrategy strategy =
         new NewStrategy(
             request.text(InitRequest.TITLE),

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
-import nl.codio.files.AtomicFile;
 import nl.codio.files.Batch;
 import nl.codio.files.Enclosure;
 import nl.codio.scaffold.NewFile;
@@ -72,10 +71,7 @@ final class InitWriter {
             .filter(file -> !isWritable(file))
             .findFirst()
             .orElse(writes.get(0).file());
-    session.err().println(session.text("cli.report.cannot-write", session.name(first)));
-    AtomicFile.inTheWayOf(first)
-        .map(session::name)
-        .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
+    Unwritten.tell(first, session);
     session.err().println(session.text("cli.init.nothing"));
     return ExitCode.FAILED;
   }

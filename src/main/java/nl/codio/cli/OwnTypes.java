@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.codio.framework.Editions;
-import nl.codio.project.ProjectReader;
 import nl.codio.report.assembly.ReportType;
 import nl.codio.report.assembly.ReportTypes;
 import nl.codio.report.own.OwnTemplate;
@@ -22,15 +20,8 @@ record OwnTypes(List<OwnTemplates> projects) {
   static OwnTypes around(Optional<String> path, Session session) {
     Path location =
         path.flatMap(typed -> Selection.locate(typed, session)).orElse(session.directory());
-    List<Path> roots =
-        ProjectReader.rootAbove(location)
-            .map(List::of)
-            .orElseGet(
-                () ->
-                    new ProjectReader(Editions.known(), session.directory())
-                        .with(session.links())
-                        .rootsBelow(location));
-    return new OwnTypes(roots.stream().map(OwnTemplates::of).toList());
+    return new OwnTypes(
+        Selection.rootsAt(location, session).stream().map(OwnTemplates::of).toList());
   }
 
   /**

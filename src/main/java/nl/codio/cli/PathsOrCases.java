@@ -4,16 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
+import nl.codio.diagnostics.Spelling;
 import nl.codio.project.CaseFolder;
-import nl.codio.project.Project;
+import nl.codio.project.ProjectReader;
 
 /** Paths as they were typed, of which one that does not exist may be the name of a case. */
 final class PathsOrCases {
 
   private final Session session;
+  private final ProjectReader reader;
 
   private PathsOrCases(Session session) {
     this.session = session;
+    this.reader = Selection.reader(session);
   }
 
   /**
@@ -40,36 +43,28 @@ final class PathsOrCases {
   }
 
   private List<String> named(String name) {
-    List<Project> projects = projects();
+    List<Path> roots = Selection.rootsAt(session.directory(), session);
     List<String> folders =
-        projects.stream()
-            .flatMap(project -> CaseChoice.foldersNamed(name, project).stream())
+        roots.stream()
+            .flatMap(root -> casesNamed(name, root).stream())
             .map(Path::toString)
             .toList();
     if (!folders.isEmpty()) {
       return folders;
     }
-    List<String> names =
-        projects.stream()
-            .flatMap(project -> project.cases().stream())
-            .map(CaseFolder::name)
-            .distinct()
-            .toList();
-    if (names.isEmpty()) {
+    List<CaseFolder> cases =
+        roots.stream().flatMap(root -> reader.read(root).cases().stream()).toList();
+    if (cases.isEmpty()) {
       throw MissingPath.explain(name, session);
     }
-    List<Message> lines =
-        UsageErrors.withNearest(Message.of("cli.no-path-or-case", name), name, names);
-    lines.add(Message.of("cli.cases", names));
-    throw new WrongUse(lines);
+    throw CaseChoice.unknown(Message.of("cli.no-path-or-case", name), name, cases.stream());
   }
 
-  /** None where there is no project around: then there are no cases either. */
-  private List<Project> projects() {
-    try {
-      return Selection.of(List.of(), session).stream().map(SelectedProject::project).toList();
-    } catch (WrongUse noProject) {
-      return List.of();
-    }
+  /** To find one case, the others are not read. */
+  private List<Path> casesNamed(String name, Path root) {
+    List<Path> folders = reader.foldersIn(root, folder -> Spelling.isSame(folder, name));
+    return folders.isEmpty()
+        ? List.of()
+        : CaseChoice.foldersNamed(name, reader.read(root, folders));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.codio.forms.Audience;
-import nl.codio.framework.Editions;
 import nl.codio.framework.Framework;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
@@ -62,8 +61,7 @@ record ReportJobs(List<ReportJob> jobs, List<ReadFile> unreadable, List<String> 
    */
   private static ReportJobs ofFramework(OfFramework type, Session session) {
     Optional<Path> root = ProjectReader.rootAbove(session.directory());
-    ProjectReader reader =
-        new ProjectReader(Editions.known(), session.directory()).with(session.links());
+    ProjectReader reader = Selection.reader(session);
     ReportJob job =
         new ReportJob(
             root.map(reader::read),

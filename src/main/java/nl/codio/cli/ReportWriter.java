@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.codio.files.AtomicFile;
 import nl.codio.report.Document;
 import nl.codio.report.Edition;
 import nl.codio.report.Format;
@@ -118,10 +117,8 @@ final class ReportWriter {
         outcome.refuse(ExitCode.WRONG_USE, session.text("cli.report.exists", name));
       }
     } catch (IOException e) {
-      outcome.refuse(ExitCode.FAILED, session.text("cli.report.cannot-write", name));
-      AtomicFile.inTheWayOf(file)
-          .map(session::name)
-          .ifPresent(it -> outcome.warn(session.text("cli.report.no-folder", it)));
+      outcome.refuse(ExitCode.FAILED, Unwritten.what(file, session));
+      Unwritten.obstacle(file, session).ifPresent(outcome::warn);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
-import nl.codio.files.AtomicFile;
 import nl.codio.files.Batch;
 import nl.codio.model.FileKind;
 import nl.codio.schema.Schemas;
@@ -53,10 +52,7 @@ final class SchemaWriter {
       tell(writes);
       return ExitCode.FINE;
     } catch (IOException e) {
-      session.err().println(session.text("cli.report.cannot-write", session.name(folder)));
-      AtomicFile.inTheWayOf(file(folder, kinds.get(0)))
-          .map(session::name)
-          .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
+      Unwritten.tell(folder, file(folder, kinds.get(0)), session);
       return ExitCode.FAILED;
     }
   }

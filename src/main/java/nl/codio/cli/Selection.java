@@ -30,7 +30,7 @@ final class Selection {
 
   private Selection(Session session) {
     this.session = session;
-    this.reader = new ProjectReader(Editions.known(), session.directory()).with(session.links());
+    this.reader = reader(session);
   }
 
   /**
@@ -66,6 +66,31 @@ final class Selection {
       selection.add(path);
     }
     return selection;
+  }
+
+  /**
+   * The folder of the project around the current one.
+   *
+   * @throws WrongUse when there is none
+   */
+  static Path rootHere(Session session) {
+    return ProjectReader.rootAbove(session.directory())
+        .orElseThrow(
+            () ->
+                new WrongUse(
+                    List.of(Message.of("cli.no-project.here"), Message.of("cli.no-project.hint"))));
+  }
+
+  /** The folder of the project around a place, else those of the projects below it. */
+  static List<Path> rootsAt(Path place, Session session) {
+    return ProjectReader.rootAbove(place)
+        .map(List::of)
+        .orElseGet(() -> reader(session).rootsBelow(place));
+  }
+
+  /** What reads files in this session. */
+  static ProjectReader reader(Session session) {
+    return new ProjectReader(Editions.known(), session.directory()).with(session.links());
   }
 
   /** The absolute location of a path as it was typed, if it exists. */

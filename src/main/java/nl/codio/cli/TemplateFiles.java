@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.codio.diagnostics.Message;
-import nl.codio.files.AtomicFile;
 import nl.codio.files.Batch;
 import nl.codio.files.Enclosure;
-import nl.codio.project.ProjectReader;
 import nl.codio.report.library.Macro;
 import nl.codio.report.library.MacroFile;
 import nl.codio.report.own.OwnTemplate;
@@ -40,14 +38,7 @@ final class TemplateFiles {
    * @throws WrongUse when there is no project
    */
   static TemplateFiles around(Session session, boolean force) {
-    Path root =
-        ProjectReader.rootAbove(session.directory())
-            .orElseThrow(
-                () ->
-                    new WrongUse(
-                        List.of(
-                            Message.of("cli.no-project.here"), Message.of("cli.no-project.hint"))));
-    return new TemplateFiles(session, root, force);
+    return new TemplateFiles(session, Selection.rootHere(session), force);
   }
 
   /** A template that is wholly this text. */
@@ -145,11 +136,7 @@ final class TemplateFiles {
   }
 
   private ExitCode cannot() {
-    Path first = writes.get(0).file();
-    session.err().println(session.text("cli.report.cannot-write", session.name(first)));
-    AtomicFile.inTheWayOf(first)
-        .map(session::name)
-        .ifPresent(it -> session.err().println(session.text("cli.report.no-folder", it)));
+    Unwritten.tell(writes.get(0).file(), session);
     session.err().println(session.text("cli.init.nothing"));
     return ExitCode.FAILED;
   }

@@ -23,12 +23,7 @@ public record Editions(List<Framework> all) {
 
   /** The editions that come with the program. */
   public static Editions known() {
-    return of(Framework.current());
-  }
-
-  /** Just this one. */
-  public static Editions of(Framework only) {
-    return new Editions(List.of(only));
+    return new Editions(List.of(Framework.current()));
   }
 
   /** The newest. */

@@ -119,7 +119,6 @@ public record Baseline(Map<String, String> codes) {
         fresh.add(checked.findings().get(i));
       }
     }
-    return new Checked(
-        fresh, checked.files(), checked.sources(), checked.findings().size() - fresh.size());
+    return checked.only(fresh);
   }
 }

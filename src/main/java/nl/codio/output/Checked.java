@@ -20,6 +20,16 @@ public record Checked(List<Finding> findings, List<Path> files, SourceTexts sour
     files = List.copyOf(files);
   }
 
+  /** The same with only these findings; how many are left out is counted. */
+  Checked only(List<Finding> fresh) {
+    return new Checked(fresh, files, sources, findings.size() - fresh.size());
+  }
+
+  /** The same when all findings are known. */
+  public Checked withoutAll() {
+    return only(List.of());
+  }
+
   /** Of which nothing is left out. */
   public Checked(List<Finding> findings, List<Path> files, SourceTexts sources) {
     this(findings, files, sources, 0);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.codio.forms.Part;
 import nl.codio.forms.Recorder;
 import nl.codio.framework.Editions;
@@ -71,6 +72,15 @@ public final class ProjectReader {
   /** The folders at or below this one that each hold a project. */
   public List<Path> rootsBelow(Path folder) {
     return FileTree.projectsBelow(folder, names, links);
+  }
+
+  /** The folders within a project that hold files which may be codio's, those of such a name. */
+  public List<Path> foldersIn(Path root, Predicate<String> name) {
+    return FileTree.ofProject(root, names, links).files().stream()
+        .map(Path::getParent)
+        .filter(folder -> name.test(String.valueOf(folder.getFileName())))
+        .distinct()
+        .toList();
   }
 
   /** Reads the project in this folder and links its files. */

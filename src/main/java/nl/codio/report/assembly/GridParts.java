@@ -31,11 +31,15 @@ final class GridParts {
   private final List<Part> parts;
   private final Framework framework;
   private final Values names;
+  private final List<String> principles;
+  private final List<String> values;
 
   private GridParts(List<Part> parts, Framework framework, Request request) {
     this.parts = parts;
     this.framework = framework;
     this.names = request.values(framework);
+    this.principles = ids(framework.principles());
+    this.values = ids(framework.values());
   }
 
   /** A column with the workshops that it stands for. */
@@ -93,14 +97,14 @@ final class GridParts {
     if (parts.size() < 2) {
       return ValueGrid.none();
     }
-    Map<String, ResolvedValue> values = new LinkedHashMap<>();
+    Map<String, ResolvedValue> playing = new LinkedHashMap<>();
     parts.stream()
         .flatMap(part -> part.workshops().stream())
         .flatMap(GridParts::playing)
-        .forEach(value -> values.putIfAbsent(value.id(), value));
+        .forEach(value -> playing.putIfAbsent(value.id(), value));
     return new ValueGrid(
         parts.stream().map(Part::column).toList(),
-        values.values().stream()
+        playing.values().stream()
             .sorted(Comparator.comparingInt(this::place))
             .map(this::row)
             .toList(),
@@ -115,19 +119,13 @@ final class GridParts {
 
   /** In the order of the framework, an own value behind those of its principle. */
   private int place(ResolvedValue value) {
-    List<String> principles = ids(framework.principles());
     int principle =
         value.principle().map(Principle::id).map(principles::indexOf).orElse(principles.size());
     int within =
         value.isOwn()
-            ? framework.values().all().size()
-            : framework
-                .values()
-                .find(value.name())
-                .map(Value::id)
-                .map(ids(framework.values())::indexOf)
-                .orElse(0);
-    return principle * 1000 + within;
+            ? values.size()
+            : framework.values().find(value.name()).map(Value::id).map(values::indexOf).orElse(0);
+    return principle * (values.size() + 1) + within;
   }
 
   private static List<String> ids(Lexicon<? extends Named> lexicon) {
