@@ -52,6 +52,11 @@ final class Actions {
     return all;
   }
 
+  private static Message what(Subject subject, String id, String text) {
+    String key = "agenda." + subject.word();
+    return id.isEmpty() ? Message.of(key + ".no-id", text) : Message.of(key, id, text);
+  }
+
   private static Optional<Located<Term>> term(TrackedAction action) {
     return action
         .deadline()
@@ -65,7 +70,7 @@ final class Actions {
             term.value().last(),
             term.place(),
             action.origin() + "/" + action.id(),
-            Message.of("agenda." + subject.word(), action.id(), text))
+            what(subject, action.id(), text))
         .by(action.holders());
   }
 }

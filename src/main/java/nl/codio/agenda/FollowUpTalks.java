@@ -54,18 +54,18 @@ final class FollowUpTalks {
 
   private static Optional<Due> due(
       Checklist.Appointment appointment, WorkshopInCase workshop, LocalDate today) {
-    String with = appointment.with().map(Located::value).orElse("");
+    Message what =
+        appointment
+            .with()
+            .map(with -> Message.of("agenda.afspraak", with.value()))
+            .orElseGet(() -> Message.of("agenda.afspraak.alone"));
     return appointment
         .date()
         .filter(term -> !term.value().last().isBefore(today))
         .map(
             term ->
                 Due.of(
-                    Subject.APPOINTMENT,
-                    term.value().last(),
-                    term.place(),
-                    workshop.key(),
-                    Message.of("agenda.afspraak", with)));
+                    Subject.APPOINTMENT, term.value().last(), term.place(), workshop.key(), what));
   }
 
   /** Of a case that was stopped nobody asks any more. */

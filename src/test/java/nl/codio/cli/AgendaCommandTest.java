@@ -84,6 +84,20 @@ class AgendaCommandTest {
   }
 
   @Test
+  void what_has_no_id_or_company_yet_is_told_without() throws IOException {
+    ExampleCopy example = ExampleCopy.of(ALL, folder.toRealPath().resolve("dorp"));
+    String workshop = "casussen/loket/workshop-2026-04-01.yaml";
+    example.replace(workshop, "{id: A1, actie", "{actie");
+    example.replace(workshop, "{datum: 2026-10, met: de cliëntenraad}", "{datum: 2026-10}");
+
+    String agenda = example.codio("agenda", "--today", "2026-06-01", "--days", "200").out();
+
+    assertThat(agenda)
+        .contains("\n  Actie: Het formulier", "\n  Afspraak uit de workshop\n")
+        .doesNotContain("Actie :");
+  }
+
+  @Test
   void an_event_keeps_its_number_when_its_day_moves() throws IOException {
     ExampleCopy example = ExampleCopy.of(ALL, folder.toRealPath().resolve("dorp"));
     String before = example.codio("agenda", "--today", "2026-06-01", "--format", "ics").out();
