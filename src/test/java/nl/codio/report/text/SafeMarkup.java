@@ -29,7 +29,9 @@ public final class SafeMarkup {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=\"[^\"<>]*\")?)*)\\s*/?>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)(?:=\"([^\"]*)\")?");
-  private static final Set<String> TAGS =
+
+  /** What a text in Markdown may bring along. */
+  public static final Set<String> TAGS =
       Set.of(
           "p",
           "em",
@@ -49,6 +51,7 @@ public final class SafeMarkup {
           "tr",
           "th",
           "td");
+
   private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "scope", "start");
   private static final Set<String> UNSAFE_MARKDOWN = Set.of("heading", "html", "picture");
 
