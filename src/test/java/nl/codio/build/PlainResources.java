@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.codio.framework.PlainTreeWriter;
+import nl.codio.language.PlainBundleWriter;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -19,8 +20,8 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Puts the texts that nearly every run needs into the class {@code BuiltInTexts}, as constants. The
- * framework is put there as a tree that needs no parser.
+ * Puts the texts that nearly every run needs into the class {@code BuiltInTexts}, as constants: the
+ * framework as a tree and bundles as a list, neither of which needs a parser.
  */
 public final class PlainResources {
 
@@ -60,7 +61,7 @@ public final class PlainResources {
     for (String bundle : BUNDLES) {
       for (String language : List.of("nl", "en")) {
         String name = "language/" + bundle + "_" + language + ".properties";
-        texts.put(name, Files.readString(root.resolve(name)));
+        texts.put(name, PlainBundleWriter.write(Files.readString(root.resolve(name))));
       }
     }
     try (Stream<Path> editions = Files.list(root.resolve("framework"))) {
