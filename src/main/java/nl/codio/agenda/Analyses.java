@@ -2,12 +2,12 @@ package nl.codio.agenda;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Place;
 import nl.codio.model.Analysis;
+import nl.codio.model.answer.Days;
 import nl.codio.project.Document;
 import nl.codio.project.Project;
 
@@ -48,7 +48,7 @@ final class Analyses {
   private static Optional<LocalDate> last(Project project) {
     return project.documents(Analysis.class).stream()
         .flatMap(file -> day(file.content()).stream())
-        .max(Comparator.naturalOrder());
+        .reduce(Days::later);
   }
 
   /** The first report that became final and that no analysis has seen. */
@@ -60,7 +60,7 @@ final class Analyses {
         .flatMap(claim -> claim.value().day().stream())
         .filter(day -> !day.isAfter(today))
         .filter(day -> last.map(day::isAfter).orElse(true))
-        .min(Comparator.naturalOrder());
+        .reduce(Days::earlier);
   }
 
   private static Optional<LocalDate> day(Analysis analysis) {

@@ -2,13 +2,13 @@ package nl.codio.agenda;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Message;
 import nl.codio.diagnostics.Spelling;
 import nl.codio.forms.Item;
 import nl.codio.model.ProgressLog;
+import nl.codio.model.answer.Days;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.WorkshopInCase;
@@ -56,6 +56,6 @@ final class Feedback {
                     .isPresent())
         .flatMap(one -> one.date().stream())
         .map(term -> term.value().first())
-        .max(Comparator.naturalOrder());
+        .reduce(Days::later);
   }
 }

@@ -2,13 +2,13 @@ package nl.codio.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.ProgressLog;
+import nl.codio.model.answer.Days;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.Project;
 import nl.codio.project.WorkshopInCase;
@@ -45,7 +45,7 @@ final class LogPace {
         .flatMap(line -> line.date().stream())
         .map(Located::value)
         .filter(day -> !day.isAfter(today))
-        .max(Comparator.naturalOrder());
+        .reduce(Days::later);
   }
 
   /** The cases of a project in which there is still an action to follow. */

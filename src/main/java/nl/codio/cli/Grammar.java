@@ -1,5 +1,6 @@
 package nl.codio.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
@@ -19,8 +20,9 @@ final class Grammar {
 
   /** The grammar of what these arguments need: a command that they do not name is not loaded. */
   static CommandLine of(String... args) {
-    List<String> words = List.of(args);
-    return of(Commands.NAMES.stream().filter(words::contains).toList());
+    List<String> named = new ArrayList<>(Commands.NAMES);
+    named.retainAll(List.of(args));
+    return of(named);
   }
 
   /** The grammar of these commands. */

@@ -1,7 +1,8 @@
 package nl.codio.cli;
 
+import java.time.ZoneId;
 import java.util.Set;
-import nl.codio.framework.Framework;
+import nl.codio.framework.Editions;
 import nl.codio.project.ProjectReader;
 import nl.codio.rules.RuleBook;
 
@@ -16,15 +17,26 @@ final class HeadStart implements Runnable {
       Set.of("validate", "status", "fix", "agenda", "report");
 
   private final boolean judges;
+  private final boolean asksTheDay;
 
-  private HeadStart(boolean judges) {
-    this.judges = judges;
+  private HeadStart(String... args) {
+    this.judges = JUDGING.contains(args[0]);
+    this.asksTheDay = judges && !givesTheDay(args);
+  }
+
+  private static boolean givesTheDay(String... args) {
+    for (String word : args) {
+      if (word.startsWith(Today.OPTION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Begins, unless only an option is asked. */
   static void begin(String... args) {
     if (args.length > 0 && !args[0].startsWith("-")) {
-      Thread thread = new Thread(new HeadStart(JUDGING.contains(args[0])), "codio-head-start");
+      Thread thread = new Thread(new HeadStart(args), "codio-head-start");
       thread.setDaemon(true);
       thread.start();
     }
@@ -32,7 +44,10 @@ final class HeadStart implements Runnable {
 
   @Override
   public void run() {
-    Framework.current();
+    Editions unusedEditions = Editions.known();
+    if (asksTheDay) {
+      ZoneId unusedZone = new MachineClock().getZone();
+    }
     if (judges) {
       ProjectReader.prepare();
       RuleBook.prepare();

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code --today DATE}: the day by which a command judges, in place of the clock's. */
 final class Today {
 
-  private static final String OPTION = "--today";
+  static final String OPTION = "--today";
 
   private Today() {}
 

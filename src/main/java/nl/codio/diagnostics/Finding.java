@@ -27,15 +27,20 @@ public record Finding(
     List<Related> related) {
 
   /** By file, then line, then column, then code: the same order on every run and machine. */
-  public static final Comparator<Finding> ORDER =
-      Comparator.comparing((Finding finding) -> finding.place().file().toString())
-          .thenComparingInt(finding -> finding.place().span().startLine())
-          .thenComparingInt(finding -> finding.place().span().startColumn())
-          .thenComparing(Finding::code);
+  public static final Comparator<Finding> ORDER = Finding::compare;
 
   /** Copies the related places, so that a finding never changes. */
   public Finding {
     related = List.copyOf(related);
+  }
+
+  private static int compare(Finding one, Finding other) {
+    int byFile = one.place().file().toString().compareTo(other.place().file().toString());
+    if (byFile != 0) {
+      return byFile;
+    }
+    int byStart = one.place().span().start().compareTo(other.place().span().start());
+    return byStart != 0 ? byStart : one.code().compareTo(other.code());
   }
 
   /** A finding with its message alone. */

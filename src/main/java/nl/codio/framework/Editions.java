@@ -1,7 +1,7 @@
 package nl.codio.framework;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +15,12 @@ public record Editions(List<Framework> all) {
 
   /** Puts them in order. */
   public Editions {
-    all = all.stream().sorted(Comparator.comparing(Framework::edition)).toList();
     if (all.isEmpty()) {
       throw new IllegalArgumentException("no edition");
     }
+    List<Framework> inOrder = new ArrayList<>(all);
+    inOrder.sort((one, other) -> one.edition().compareTo(other.edition()));
+    all = List.copyOf(inOrder);
   }
 
   /** The editions that come with the program. */

@@ -2,14 +2,13 @@ package nl.codio.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.codio.diagnostics.Located;
 import nl.codio.forms.Item;
 import nl.codio.model.Action;
@@ -22,12 +21,14 @@ import nl.codio.model.ProgressLog;
 public final class ActionBook {
 
   private final List<TrackedAction> actions;
-  private final Map<String, List<TrackedAction>> byOrigin;
+  private final Map<String, List<TrackedAction>> byOrigin = new HashMap<>();
   private final ActionIndex index;
 
   private ActionBook(List<TrackedAction> actions, ActionIndex index) {
     this.actions = List.copyOf(actions);
-    this.byOrigin = actions.stream().collect(Collectors.groupingBy(TrackedAction::origin));
+    for (TrackedAction action : actions) {
+      byOrigin.computeIfAbsent(action.origin(), none -> new ArrayList<>()).add(action);
+    }
     this.index = index;
   }
 
@@ -74,7 +75,7 @@ public final class ActionBook {
       log.lines().forEach(line -> toNews(line).ifPresent(news::add));
     }
     // A stable order: of two lines of one day the last in the file holds.
-    news.sort(Comparator.comparing(LogNews::date));
+    news.sort((one, other) -> one.date().compareTo(other.date()));
     List<ActionTracker> trackers = entries.stream().map(ActionTracker::new).toList();
     ActionIndex index = new ActionIndex(theCase, entries);
     for (LogNews line : news) {

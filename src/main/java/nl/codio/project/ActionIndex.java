@@ -2,7 +2,6 @@ package nl.codio.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class ActionIndex {
       order.add(i);
     }
     // A stable order: of those that were born on one day the first in the files goes first.
-    order.sort(Comparator.comparing(place -> entries.get(place).born()));
+    order.sort((one, other) -> entries.get(one).born().compareTo(entries.get(other).born()));
     order.forEach(this::add);
   }
 

@@ -2,7 +2,6 @@ package nl.codio.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class CaseFiles {
       unread.removeAll(named);
       next = files.stream().filter(file -> liesIn(named, file) && !liesIn(unread, file)).toList();
     }
-    all.sort(Comparator.comparing(ReadFile::location));
+    all.sort((one, other) -> one.location().compareTo(other.location()));
     return all;
   }
 

@@ -3,7 +3,6 @@ package nl.codio.project;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,8 +113,7 @@ final class Linker {
                     file.content().strategy().map(path -> strategies.link(file.location(), path)))
             .orElse(ofProject);
     List<Document<Workshop>> inOrder = new ArrayList<>(workshops);
-    inOrder.sort(
-        Comparator.comparing(Linker::dateOf).thenComparing(file -> file.name().toString()));
+    inOrder.sort(Linker::compare);
     Framework edition = description.map(frameworks::of).orElse(frameworks.ofProject());
     ValueScope values = known(strategy).by(edition);
     for (Document<Workshop> file : inOrder) {
@@ -166,6 +164,11 @@ final class Linker {
     String stem =
         name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
     return stem.startsWith("workshop-") ? stem.substring("workshop-".length()) : stem;
+  }
+
+  private static int compare(Document<Workshop> one, Document<Workshop> other) {
+    int byDay = dateOf(one).compareTo(dateOf(other));
+    return byDay != 0 ? byDay : one.name().toString().compareTo(other.name().toString());
   }
 
   private static LocalDate dateOf(Document<Workshop> file) {

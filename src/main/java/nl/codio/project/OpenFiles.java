@@ -32,6 +32,9 @@ public record OpenFiles(Map<Path, byte[]> texts) {
 
   /** The files of a folder, with those that are open there and nowhere on disk. */
   List<Path> amongst(List<Path> files, Path folder) {
+    if (texts.isEmpty()) {
+      return files;
+    }
     List<Path> missing =
         texts.keySet().stream()
             .filter(file -> file.startsWith(folder) && !files.contains(file))

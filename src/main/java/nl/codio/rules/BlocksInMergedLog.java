@@ -1,9 +1,8 @@
 package nl.codio.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Place;
 import nl.codio.forms.Item;
@@ -34,40 +33,41 @@ final class BlocksInMergedLog implements ProjectRule {
 
   private static boolean isBlock(Item<ProgressLog.Line> line) {
     int first = lineOf(line.place());
-    return parts(line).anyMatch(part -> lineOf(part.place()) != first);
+    for (Located<?> part : parts(line)) {
+      if (lineOf(part.place()) != first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int lineOf(Place place) {
     return place.span().start().line();
   }
 
-  private static Stream<Located<?>> parts(Item<ProgressLog.Line> line) {
-    return Stream.of(
-            line.value().date().stream(),
-            line.remark().stream(),
-            line.value().entry().stream().flatMap(BlocksInMergedLog::parts))
-        .flatMap(some -> some);
+  private static List<Located<?>> parts(Item<ProgressLog.Line> line) {
+    List<Located<?>> parts = new ArrayList<>();
+    line.value().date().ifPresent(parts::add);
+    line.remark().ifPresent(parts::add);
+    line.value().entry().ifPresent(entry -> add(entry, parts));
+    return parts;
   }
 
-  private static Stream<Located<?>> parts(ProgressLog.Entry entry) {
+  private static void add(ProgressLog.Entry entry, List<Located<?>> parts) {
     if (entry instanceof ProgressLog.ActionNews news) {
-      return Stream.concat(
-          Stream.concat(news.actions().stream(), news.holders().stream()),
-          Stream.<Optional<? extends Located<?>>>of(
-                  news.status(),
-                  news.bottleneck(),
-                  news.solution(),
-                  news.needed(),
-                  news.adjustment(),
-                  news.deadline(),
-                  news.otherOutcome())
-              .flatMap(Optional::stream));
+      parts.addAll(news.actions());
+      parts.addAll(news.holders());
+      news.status().ifPresent(parts::add);
+      news.bottleneck().ifPresent(parts::add);
+      news.solution().ifPresent(parts::add);
+      news.needed().ifPresent(parts::add);
+      news.adjustment().ifPresent(parts::add);
+      news.deadline().ifPresent(parts::add);
+      news.otherOutcome().ifPresent(parts::add);
+    } else if (entry instanceof ProgressLog.Talk talk) {
+      parts.addAll(talk.with());
+    } else if (entry instanceof ProgressLog.Feedback feedback) {
+      parts.addAll(feedback.to());
     }
-    if (entry instanceof ProgressLog.Talk talk) {
-      return talk.with().stream().map(who -> who);
-    }
-    return entry instanceof ProgressLog.Feedback feedback
-        ? feedback.to().stream().map(who -> who)
-        : Stream.empty();
   }
 }

@@ -8,7 +8,6 @@ import static nl.codio.rules.Norm.WRONG;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every rule, by its id: a letter for the subject and the number of the requirement. */
 final class Catalogue {
@@ -27,7 +26,9 @@ final class Catalogue {
 
   /** Every id. */
   static Set<String> ids() {
-    return entries().stream().map(Entry::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> ids = new LinkedHashSet<>();
+    entries().forEach(entry -> ids.add(entry.id()));
+    return ids;
   }
 
   static List<Entry> entries() {

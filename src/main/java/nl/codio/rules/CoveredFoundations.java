@@ -1,8 +1,8 @@
 package nl.codio.rules;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.codio.framework.Named;
 import nl.codio.project.CaseFolder;
 import nl.codio.project.WorkshopInCase;
@@ -22,8 +22,8 @@ final class CoveredFoundations implements WorkshopRule {
     if (groups.isEmpty() || workshop.content().gathering().participants().isEmpty()) {
       return;
     }
-    Set<String> covered =
-        groups.stream().flatMap(group -> group.foundations().stream()).collect(Collectors.toSet());
+    Set<String> covered = new HashSet<>();
+    groups.forEach(group -> covered.addAll(group.foundations()));
     List<String> missing =
         workshop.values().framework().foundations().all().stream()
             .filter(foundation -> !covered.contains(foundation.id()))

@@ -3,7 +3,6 @@ package nl.codio.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.codio.diagnostics.Located;
 import nl.codio.model.Action;
 import nl.codio.project.CaseFolder;
@@ -34,8 +33,8 @@ final class ValueAndAction implements WorkshopRule {
         tell.at(value.place()).about(value.value().name()).say(value.value().name());
       }
     }
-    Set<String> chosen =
-        workshop.chosen().stream().map(value -> value.value().id()).collect(Collectors.toSet());
+    Set<String> chosen = new HashSet<>();
+    workshop.chosen().forEach(value -> chosen.add(value.value().id()));
     actions.stream()
         .filter(action -> !action.isClosed())
         .forEach(action -> check(action, chosen, workshop, tell));

@@ -15,10 +15,13 @@ record WorkshopTime(Located<TimeRange> first, long minutes) {
             ? gathering.time().stream().toList()
             : gathering.sittings().stream().flatMap(one -> one.value().time().stream()).toList();
     boolean whole = gathering.sittings().stream().allMatch(one -> one.value().time().isPresent());
-    return times.isEmpty() || !whole
-        ? Optional.empty()
-        : Optional.of(
-            new WorkshopTime(
-                times.get(0), times.stream().mapToLong(one -> one.value().minutes()).sum()));
+    if (times.isEmpty() || !whole) {
+      return Optional.empty();
+    }
+    long minutes = 0;
+    for (Located<TimeRange> time : times) {
+      minutes += time.value().minutes();
+    }
+    return Optional.of(new WorkshopTime(times.get(0), minutes));
   }
 }

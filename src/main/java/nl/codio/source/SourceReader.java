@@ -1,5 +1,7 @@
 package nl.codio.source;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,10 +69,22 @@ public final class SourceReader {
   }
 
   private static byte[] bytes(Path location, int size) throws IOException {
-    try (InputStream in = Files.newInputStream(location)) {
+    try (InputStream in = open(location)) {
       byte[] room = new byte[size + 1];
       int read = in.readNBytes(room, 0, room.length);
       return read < room.length ? Arrays.copyOf(room, read) : grown(room, in);
+    }
+  }
+
+  /**
+   * Opens a file in the older way of Java, which has less to load at a cold start; what that cannot
+   * open, such as a name that is not UTF-8, is left to the newer way.
+   */
+  private static InputStream open(Path location) throws IOException {
+    try {
+      return new FileInputStream(location.toFile());
+    } catch (FileNotFoundException e) {
+      return Files.newInputStream(location);
     }
   }
 

@@ -41,6 +41,16 @@ public final class Days {
     return parts[0].length() == 4 ? day(parts[0], month, parts[2]) : day(parts[2], month, parts[0]);
   }
 
+  /** The later of two days, to find the last of many. */
+  public static LocalDate later(LocalDate one, LocalDate other) {
+    return other.isAfter(one) ? other : one;
+  }
+
+  /** The earlier of two days, to find the first of many. */
+  public static LocalDate earlier(LocalDate one, LocalDate other) {
+    return other.isBefore(one) ? other : one;
+  }
+
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
       return Optional.of(
