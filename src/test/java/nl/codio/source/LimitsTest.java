@@ -10,7 +10,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.codio.Told;
 import nl.codio.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,26 @@ class LimitsTest {
 
     assertThat(Told.lines(SourceReader.read(secret, NAME).findings()))
         .containsExactly("1:1 B001 Je mag dit bestand niet lezen.");
+  }
+
+  @Test
+  void readsAFileWhoseNameIsNotUtf8() throws Exception {
+    String make = "printf 'codio: 1\\nsoort: casus\\n' > \"$(printf 'priv\\351.yaml')\"";
+    Process made = new ProcessBuilder("sh", "-c", make).directory(folder.toFile()).start();
+    assumeTrue(made.waitFor(5, TimeUnit.SECONDS) && made.exitValue() == 0);
+
+    for (Path file : files()) {
+      assertThat(SourceReader.read(file, NAME).source())
+          .hasValueSatisfying(source -> assertThat(source.text()).contains("soort: casus"));
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.toList();
+      assertThat(all).hasSize(1);
+      return all;
+    }
   }
 
   @Test
