@@ -32,16 +32,14 @@ if %major% geq 17 goto start
 exit /b 3
 
 :start
-rem What runs often is loaded as Java loads its own classes, in half the time; not all libraries
+rem What needs few libraries is loaded as Java loads its own classes, in half the time; not all
 rem stand that, so the other commands are loaded in the common way.
 for %%j in ("%~dp0..\lib") do set "lib=%%~fj"
-if "%~1"=="validate" goto often
-if "%~1"=="fix" goto often
-if "%~1"=="status" goto often
+for %%c in (init values validate status agenda fix accents rules explain schema help --help --version) do if "%~1"=="%%c" goto light
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -XX:+DisplayVMOutputToStderr -Xlog:disable -Djdk.console=java.base %CODIO_OPTS% -jar "%lib%\codio.jar" %*
 exit /b %ERRORLEVEL%
 
-:often
+:light
 set "own=%lib%\codio.jar;%lib%\picocli-{{picocli.version}}.jar;%lib%\snakeyaml-{{snakeyaml.version}}.jar;%lib%\jackson-core-{{jackson.version}}.jar;%lib%\java-diff-utils-{{diff-utils.version}}.jar"
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -XX:+DisplayVMOutputToStderr -Xlog:disable -Djdk.console=java.base %CODIO_OPTS% -Xbootclasspath/a:"%own%" -cp "%lib%\codio.jar" nl.codio.cli.Main %*
 exit /b %ERRORLEVEL%
