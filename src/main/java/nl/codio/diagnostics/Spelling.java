@@ -65,7 +65,10 @@ public final class Spelling {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** The name as an id or a folder is called: {@code Proef één} becomes {@code proef-een}. */
+  /**
+   * The name as an id or a folder is called: {@code Proef één} becomes {@code proef-een}, and
+   * {@code Slimme camera's} becomes {@code slimme-cameras}.
+   */
   public static String kebab(String name) {
     String plain = plain(name);
     StringBuilder kebab = new StringBuilder(plain.length());
@@ -73,12 +76,18 @@ public final class Spelling {
       char letter = plain.charAt(i);
       if (Character.isLetterOrDigit(letter)) {
         kebab.append(letter);
-      } else if (kebab.length() > 0 && kebab.charAt(kebab.length() - 1) != '-') {
+      } else if (!isApostrophe(letter)
+          && kebab.length() > 0
+          && kebab.charAt(kebab.length() - 1) != '-') {
         kebab.append('-');
       }
     }
     int end = kebab.length();
     return end > 0 && kebab.charAt(end - 1) == '-' ? kebab.substring(0, end - 1) : kebab.toString();
+  }
+
+  private static boolean isApostrophe(char letter) {
+    return letter == '\'' || letter == '\u2019';
   }
 
   private static boolean isGap(char letter) {

@@ -66,6 +66,7 @@ class SpellingTest {
   void a_kebab_name_holds_letters_digits_and_single_hyphens() {
     assertThat(Spelling.kebab("Proef \u00e9\u00e9n")).isEqualTo("proef-een");
     assertThat(Spelling.kebab("'s-Hertogenbosch: fase 2.")).isEqualTo("s-hertogenbosch-fase-2");
+    assertThat(Spelling.kebab("Foto's en video\u2019s")).isEqualTo("fotos-en-videos");
     assertThat(Spelling.kebab(" - ")).isEmpty();
   }
 

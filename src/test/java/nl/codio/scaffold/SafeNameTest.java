@@ -18,7 +18,7 @@ class SafeNameTest {
           """
           Proef één               | proef-een
           'Fiets & 🚲 app'        | fiets-app
-          "  Slimme   camera's "  | slimme-camera-s
+          "  Slimme   camera's "  | slimme-cameras
           druktemonitor           | druktemonitor
           Straße 2.0              | straße-2-0
           ...nu even niet...      | nu-even-niet
