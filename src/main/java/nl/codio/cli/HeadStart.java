@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import nl.codio.framework.Editions;
 import nl.codio.project.ProjectReader;
+import nl.codio.report.text.RichText;
 import nl.codio.rules.RuleBook;
 
 /**
@@ -12,15 +13,19 @@ import nl.codio.rules.RuleBook;
  */
 final class HeadStart implements Runnable {
 
+  private static final String REPORTING = "report";
+
   /** The commands that read files and judge them; what others do not need only holds them up. */
   private static final Set<String> JUDGING =
-      Set.of("validate", "status", "fix", "agenda", "report");
+      Set.of("validate", "status", "fix", "agenda", REPORTING);
 
   private final boolean judges;
+  private final boolean reports;
   private final boolean asksTheDay;
 
   private HeadStart(String... args) {
     this.judges = JUDGING.contains(args[0]);
+    this.reports = REPORTING.equals(args[0]);
     this.asksTheDay = judges && !givesTheDay(args);
   }
 
@@ -51,6 +56,9 @@ final class HeadStart implements Runnable {
     if (judges) {
       ProjectReader.prepare();
       RuleBook.prepare();
+    }
+    if (reports) {
+      RichText.prepare();
     }
   }
 }
