@@ -45,7 +45,7 @@ final class FrameworkReader {
   }
 
   private Framework framework(ResourceMap root) {
-    LocalDate edition = day(root.text("editie"));
+    LocalDate edition = root.day("editie");
     Source source = source(root.map("bron"), root.maps("correcties"));
     root.maps("categorieen").forEach(this::category);
     root.maps("fundamenten").forEach(this::foundation);
@@ -54,16 +54,6 @@ final class FrameworkReader {
       throw new IllegalStateException("examples for values that are not there: " + examples);
     }
     return new Framework(edition, source, foundations, principles, values, categories);
-  }
-
-  /** The day of {@code 2025-01-31}. Java's own reader of days is slow at a cold start. */
-  private static LocalDate day(String text) {
-    String[] parts = text.split("-", -1);
-    if (parts.length != 3) {
-      throw new IllegalStateException("no day: " + text);
-    }
-    return LocalDate.of(
-        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   private static Source source(ResourceMap head, List<ResourceMap> corrections) {

@@ -1,5 +1,7 @@
 package nl.codio.framework;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,20 @@ final class ResourceMap {
 
   String text(String key) {
     return maybe(key).orElseThrow(() -> broken("has no " + key));
+  }
+
+  /** A day such as {@code 2025-01-31}. Java's own reader of days is slow at a cold start. */
+  LocalDate day(String key) {
+    String[] parts = text(key).split("-", -1);
+    if (parts.length != 3) {
+      throw broken(key + " is no day");
+    }
+    try {
+      return LocalDate.of(
+          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    } catch (DateTimeException | NumberFormatException e) {
+      throw broken(key + " is no day");
+    }
   }
 
   Optional<String> maybe(String key) {

@@ -1,5 +1,6 @@
 package nl.codio.rules;
 
+import java.time.Period;
 import nl.codio.agenda.Due;
 import nl.codio.agenda.Intervals;
 import nl.codio.agenda.Subject;
@@ -25,20 +26,18 @@ final class SharedReport implements ProjectRule {
       report.since().ifPresent(day -> tell.at(report.place()).say(day));
     }
     if (project.settings().flatMap(file -> file.content().register()).isPresent()) {
+      Period interval = Intervals.report(project);
       for (CaseFolder theCase : project.cases()) {
         if (!theCase.isStopped()) {
-          theCase.workshops().forEach(workshop -> checkRegister(project, workshop, tell));
+          theCase.workshops().forEach(workshop -> checkRegister(workshop, interval, tell));
         }
       }
     }
   }
 
-  private static void checkRegister(Project project, WorkshopInCase workshop, Telling tell) {
+  private static void checkRegister(WorkshopInCase workshop, Period interval, Telling tell) {
     boolean due =
-        workshop
-            .date()
-            .filter(day -> day.plus(Intervals.report(project)).isBefore(tell.today()))
-            .isPresent();
+        workshop.date().filter(day -> day.plus(interval).isBefore(tell.today())).isPresent();
     if (due && !workshop.content().values().isEmpty() && !isShared(workshop)) {
       workshop.finalReport().ifPresent(claim -> tell.at(claim.place()).as("register").say());
     }

@@ -3,12 +3,12 @@ package nl.codio.status;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.codio.diagnostics.Located;
 import nl.codio.diagnostics.Message;
 import nl.codio.model.Implementation;
+import nl.codio.model.answer.Days;
 import nl.codio.project.StrategyVersion;
 import nl.codio.project.TrackedAction;
 
@@ -73,6 +73,6 @@ final class ImplementationStep {
         .flatMap(time -> time.value().date().stream())
         .map(Located::value)
         .filter(day -> !day.isAfter(today))
-        .max(Comparator.naturalOrder());
+        .reduce(Days::later);
   }
 }

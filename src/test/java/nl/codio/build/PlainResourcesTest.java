@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -30,13 +29,9 @@ class PlainResourcesTest {
     patterns.load(Files.newBufferedReader(classes().resolve("nl/codio").resolve(name)));
 
     Map<String, String> builtIn = new HashMap<>();
-    Iterator<String> parts =
-        List.of(TextResource.builtIn(name).orElseThrow().split("\u0001", -1)).iterator();
-    while (parts.hasNext()) {
-      String key = parts.next();
-      if (parts.hasNext()) {
-        builtIn.put(key, parts.next());
-      }
+    String[] parts = TextResource.builtIn(name).orElseThrow().split("\u0001", -1);
+    for (int i = 0; i + 1 < parts.length; i += 2) {
+      builtIn.put(parts[i], parts[i + 1]);
     }
 
     assertThat(builtIn).isNotEmpty().isEqualTo(patterns);

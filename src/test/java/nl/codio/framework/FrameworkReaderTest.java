@@ -69,6 +69,13 @@ class FrameworkReaderTest {
   }
 
   @Test
+  void an_edition_that_is_no_day_is_told() {
+    assertBroken(WHOLE.replace("2025-01-31", "2025-02-31"), "line 1", "editie");
+    assertBroken(WHOLE.replace("2025-01-31", "ooit"), "line 1", "editie");
+    assertBroken(WHOLE.replace("2025-01-31", "2025-jan-31"), "line 1", "editie");
+  }
+
+  @Test
   void a_resource_that_is_not_there_is_told() {
     assertThatThrownBy(() -> FrameworkReader.read("1999.yaml")).hasMessageContaining("1999.yaml");
   }
