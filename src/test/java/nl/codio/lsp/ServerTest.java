@@ -446,13 +446,16 @@ class ServerTest {
         new CompletionParams(new TextDocumentIdentifier(uri), new Position(83, 18));
 
     for (int i = 0; i < 50; i++) {
-      CompletableFuture<?> asked = editor.server().getTextDocumentService().completion(at);
-      assertThat(asked.cancel(true)).isTrue();
+      editor.wire().together(() -> assertThat(completion(at).cancel(true)).isTrue());
     }
 
     assertThat(editor.hover(uri, read(WORKSHOP).replace("belangrijkste:", "belang‸rijkste:")))
         .isNotEmpty();
     assertThat(editor.log()).isEmpty();
+  }
+
+  private CompletableFuture<?> completion(CompletionParams at) {
+    return editor.server().getTextDocumentService().completion(at);
   }
 
   @Test

@@ -71,11 +71,12 @@ final class TestEditor implements LanguageClient, AutoCloseable {
   private final List<String> log = new ArrayList<>();
   private final CompletableFuture<Ending> ending;
   private final LanguageServer server;
-  private final PipedOutputStream wire = new PipedOutputStream();
+  private final Wire wire;
   private int version = 1;
 
   private TestEditor() throws IOException {
-    PipedInputStream toServer = new PipedInputStream(wire, 1 << 16);
+    PipedInputStream toServer = new PipedInputStream(1 << 16);
+    wire = new Wire(new PipedOutputStream(toServer));
     PipedInputStream fromServer = new PipedInputStream(1 << 16);
     PipedOutputStream out = new PipedOutputStream(fromServer);
     Setup setup = new Setup("proef", Optional.empty(), CLOCK, log::add);
@@ -115,7 +116,7 @@ final class TestEditor implements LanguageClient, AutoCloseable {
     return server;
   }
 
-  PipedOutputStream wire() {
+  Wire wire() {
     return wire;
   }
 
